@@ -1,0 +1,7 @@
+namespace ExpertCouncil.Language;
+
+public enum Script
+{
+    Latin,
+    Cyrillic,
+}
