@@ -1,0 +1,14 @@
+namespace ExpertCouncil.Core.Store;
+
+/// <summary>The paths inside the data folder.</summary>
+public sealed record StoreFolder(string Path)
+{
+    public string Database => System.IO.Path.Combine(Path, "council.db");
+
+    /// <summary>Written once, when a store was first made here: a missing store must not silently become a new portal.</summary>
+    public string InitialisedMark => System.IO.Path.Combine(Path, "initialised");
+
+    public string Media => System.IO.Path.Combine(Path, "media");
+
+    public string Backups => System.IO.Path.Combine(Path, "backups");
+}
