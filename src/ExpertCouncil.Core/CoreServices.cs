@@ -21,6 +21,7 @@ public static class CoreServices
         services.AddScoped<SqliteStoreOpening>();
         services.AddScoped<PublishedContent>();
         services.AddScoped<Publisher>();
+        services.AddScoped<Import.ContentImporter>();
 
         return services;
     }

@@ -1,9 +1,6 @@
-using ExpertCouncil.Core;
-using ExpertCouncil.Core.Store;
+using ExpertCouncil.Web.Operations;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(new StoreFolder("/tmp/probe-data"));
-builder.Services.AddCouncilCore();
-var app = builder.Build();
-await app.RunAsync();
+return await CouncilCommands.Create(args).Parse(args).InvokeAsync();
+
+/// <summary>Named so that the tests can start the site.</summary>
+public partial class Program;

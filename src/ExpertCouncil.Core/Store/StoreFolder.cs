@@ -10,5 +10,8 @@ public sealed record StoreFolder(string Path)
 
     public string Media => System.IO.Path.Combine(Path, "media");
 
+    /// <summary>Where the bytes with this hash lie.</summary>
+    public string MediaFile(string sha256) => System.IO.Path.Combine(Media, sha256[..2], sha256);
+
     public string Backups => System.IO.Path.Combine(Path, "backups");
 }

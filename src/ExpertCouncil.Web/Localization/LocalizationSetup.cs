@@ -1,0 +1,19 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace ExpertCouncil.Web.Localization;
+
+internal static class LocalizationSetup
+{
+    public static IServiceCollection AddSiteLocalization(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<SiteLinks>();
+        // The default encoder writes Cyrillic and U+02BB as &#x…; and doubles every page.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+
+        return services;
+    }
+
+    public static IApplicationBuilder UseRequestWriting(this IApplicationBuilder app) => app.UseMiddleware<RequestWriting>();
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using ExpertCouncil.Language;
+using ExpertCouncil.Web.Operations;
+using Microsoft.Extensions.Options;
+
+namespace ExpertCouncil.Web.Localization;
+
+/// <summary>Decides what a request is answered in: what its address begins with, else what the browser asks for, else Uzbek.</summary>
+internal sealed class RequestWriting(RequestDelegate next, IOptions<SiteOptions> site)
+{
+    private static readonly object Key = new();
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var writing = FromPath(context.Request.Path) ?? FromBrowser(context.Request);
+        context.Items[Key] = writing;
+
+        // Only texts follow the language. Dates, numbers and form fields never do: they are formatted and parsed by name.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = InterfaceCultures.Of(writing);
+
+        await next(context);
+    }
+
+    public static WritingSystem Of(HttpContext context) => context.Items[Key] as WritingSystem ?? WritingSystem.UzbekLatin;
+
+    private WritingSystem? FromPath(PathString path)
+    {
+        var first = path.Value?.Split('/', 3) is [_, var segment, ..] ? segment : null;
+
+        return WritingSystem.TryFromPrefix(first, out var writing) && site.Value.WritingSystems.Contains(writing) ? writing : null;
+    }
+
+    private WritingSystem FromBrowser(HttpRequest request)
+    {
+        var asked = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.Value ?? "");
+
+        return asked.Select(Match).FirstOrDefault(writing => writing is not null) ?? WritingSystem.UzbekLatin;
+    }
+
+    private WritingSystem? Match(string tag) =>
+        site.Value.WritingSystems
+            .Where(writing => tag.Equals(writing.Tag, StringComparison.OrdinalIgnoreCase) || tag.StartsWith(writing.Tag + "-", StringComparison.OrdinalIgnoreCase))
+            .MaxBy(writing => writing.Tag.Length);
+}

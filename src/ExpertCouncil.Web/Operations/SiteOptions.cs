@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using ExpertCouncil.Language;
+
+namespace ExpertCouncil.Web.Operations;
+
+/// <summary>How the portal presents itself to the outside.</summary>
+public sealed class SiteOptions : IValidatableObject
+{
+    public const string Section = "Site";
+
+    /// <summary>Where readers reach the portal. Absolute addresses are made of it, never of what a request claims.</summary>
+    [Required(ErrorMessage = "The setting Site:BaseUrl is missing: give the address readers use, for example https://council.example.org.")]
+    public string BaseUrl { get; set; } = "";
+
+    /// <summary>The writing systems that are served, by address prefix.</summary>
+    public IList<string> Languages { get; init; } = [];
+
+    public IReadOnlyList<WritingSystem> WritingSystems =>
+        [.. WritingSystem.All.Where(writing => Languages.Count == 0 ? writing.IsSource : Languages.Contains(writing.Prefix))];
+
+    /// <param name="path">From the root, beginning with a slash.</param>
+    public string Absolute(string path) => BaseUrl.TrimEnd('/') + path;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (BaseUrl.Length > 0 && !(Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.AbsolutePath == "/"))
+        {
+            yield return new ValidationResult($"The setting Site:BaseUrl is '{BaseUrl}': it must be an address such as https://council.example.org, without a path.");
+        }
+
+        foreach (var unknown in Languages.Where(prefix => !WritingSystem.TryFromPrefix(prefix, out var writing) || !writing.IsSource))
+        {
+            yield return new ValidationResult($"The setting Site:Languages names '{unknown}': this version serves uz and kk.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using ExpertCouncil.Core.Import;
+using ExpertCouncil.Core.Store.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace ExpertCouncil.Web.Operations;
+
+/// <summary>What happens before the first request: the store is opened or made, and the content files are taken up.</summary>
+internal sealed partial class StoreOpening(
+    SqliteStoreOpening store, ContentImporter importer, CouncilFolders folders, IOptions<ContentOptions> options, ILogger<StoreOpening> logger)
+{
+    public async Task OpenAsync(bool import, CancellationToken cancellationToken)
+    {
+        if (await store.OpenAsync(cancellationToken) is { } backup)
+        {
+            LogMigrated(backup);
+        }
+
+        if (!import || !options.Value.ImportAtStart)
+        {
+            return;
+        }
+
+        if (folders.Content is null)
+        {
+            LogNoContent();
+
+            return;
+        }
+
+        var report = await importer.ImportAsync(folders.Content, progress: null, cancellationToken);
+        LogImported(report.Created, report.Changed, report.Unchanged, report.Conflicts.Count, report.Faults.Count);
+
+        foreach (var fault in report.Faults)
+        {
+            LogFault(fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "The store was brought to this version; the older one is kept at {Backup}")]
+    private partial void LogMigrated(string backup);
+
+    [LoggerMessage(LogLevel.Warning, "No content folder was found; name it in Content:Folder, or the site stays as it is")]
+    private partial void LogNoContent();
+
+    [LoggerMessage(LogLevel.Information, "Content files: {Created} new, {Changed} changed, {Unchanged} unchanged, {Conflicts} conflicts, {Faults} faults")]
+    private partial void LogImported(int created, int changed, int unchanged, int conflicts, int faults);
+
+    [LoggerMessage(LogLevel.Warning, "{Fault}")]
+    private partial void LogFault(Fault fault);
+}
+
+internal static class StoreOpeningSetup
+{
+    public static async Task OpenStoreAsync(this WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(import: true, cancellationToken);
+    }
+}

@@ -1,0 +1,30 @@
+using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Language;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace ExpertCouncil.Web.Pages;
+
+/// <summary>Gives each page one address a writing system, with that language's own section word, and takes its file path away as an address.</summary>
+internal sealed class PageAddresses : IPageRouteModelConvention
+{
+    private readonly Dictionary<string, (Section? Section, string Tail)> pages = [];
+
+    public void Add(string page, Section? section, string tail = "") => pages.Add(page, (section, tail));
+
+    public void Apply(PageRouteModel model)
+    {
+        if (!pages.TryGetValue(model.ViewEnginePath, out var address))
+        {
+            return;
+        }
+
+        model.Selectors.Clear();
+
+        foreach (var writing in WritingSystem.All)
+        {
+            var path = address.Section is { } section ? SiteAddresses.Of(section, writing) : $"/{writing.Prefix}";
+            var template = address.Tail.Length == 0 ? path : $"{path}/{address.Tail}";
+            model.Selectors.Add(new SelectorModel { AttributeRouteModel = new AttributeRouteModel { Template = template.TrimStart('/') } });
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Language;
+
+namespace ExpertCouncil.Web.Pages;
+
+/// <summary>What the head of a page tells browsers, search engines and messengers.</summary>
+public sealed record PageHead(string Title, string Description)
+{
+    /// <summary>Where this very page stands in another language or script, for the language switch and hreflang; null where it has no counterpart.</summary>
+    public Func<WritingSystem, string?> AddressIn { get; init; } = _ => null;
+
+    /// <summary>The writing systems whose version is a page of its own; others only show this one with a notice.</summary>
+    public Func<WritingSystem, bool> IsOwnIn { get; init; } = _ => true;
+
+    /// <summary>The path search engines should keep, when it is not this page's own.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>True for pages search engines should leave out: fallbacks, filtered lists, errors.</summary>
+    public bool NoIndex { get; init; }
+
+    public bool IsArticle { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The head of an entry's page, with its counterparts and its original where it is shown in the other language.</summary>
+    public static PageHead Of(PublishedText text) => new(text.Title, text.Summary)
+    {
+        IsArticle = true,
+        PublishedAt = text.FirstPublishedAt,
+        NoIndex = text.IsFallback || text.WithdrawnAt is not null,
+        Canonical = text.IsFallback ? AddressOf(text, text.Alternates.First(alternate => alternate.IsOwn)) : null,
+        AddressIn = writing => Find(text, writing) is { } alternate ? AddressOf(text, alternate) : null,
+        IsOwnIn = writing => Find(text, writing) is { IsOwn: true },
+    };
+
+    private static Alternate? Find(PublishedText text, WritingSystem writing) =>
+        text.Alternates.FirstOrDefault(alternate => alternate.Language == writing.Language && alternate.Script == writing.Script);
+
+    private static string AddressOf(PublishedText text, Alternate alternate) => SiteAddresses.Of(text.Kind, text.Facts, alternate.Slug, alternate.Writing);
+}

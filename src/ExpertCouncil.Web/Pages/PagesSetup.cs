@@ -1,0 +1,44 @@
+using ExpertCouncil.Core.Publishing;
+
+namespace ExpertCouncil.Web.Pages;
+
+internal static class PagesSetup
+{
+    public static IServiceCollection AddSitePages(this IServiceCollection services)
+    {
+        services.AddRazorPages(options =>
+        {
+            var addresses = new PageAddresses();
+            addresses.Add("/Home/Index", null);
+            addresses.Add("/Meetings/Index", Section.Meetings);
+            addresses.Add("/Meetings/Detail", Section.Meetings, "{slug}");
+            addresses.Add("/Memoranda/Index", Section.Memoranda);
+            addresses.Add("/Memoranda/Detail", Section.Memoranda, "{slug}");
+            addresses.Add("/Memoranda/Parallel", Section.Memoranda, "{slug}/parallel");
+            addresses.Add("/WorkPlan/Index", Section.WorkPlan);
+            addresses.Add("/WorkPlan/Detail", Section.WorkPlan, "{slug}");
+            addresses.Add("/News/Index", Section.News);
+            addresses.Add("/News/Detail", Section.News, "{slug}");
+            addresses.Add("/People/Index", Section.People);
+            addresses.Add("/People/Detail", Section.People, "{slug}");
+            addresses.Add("/Organisations/Index", Section.Organisations);
+            addresses.Add("/Organisations/Detail", Section.Organisations, "{slug}");
+            addresses.Add("/Directions/Index", Section.Directions);
+            addresses.Add("/Directions/Detail", Section.Directions, "{slug}");
+            addresses.Add("/Calendar/Index", Section.Calendar, "{month?}");
+            addresses.Add("/Archive/Index", Section.Archive);
+            addresses.Add("/Archive/Detail", Section.Archive, "{year}/{month?}");
+            addresses.Add("/About/Index", Section.About);
+            addresses.Add("/Contacts/Index", Section.Contacts);
+            addresses.Add("/Accessibility/Index", Section.Accessibility);
+            addresses.Add("/Figures/Index", Section.Figures);
+            addresses.Add("/Timeline/Index", Section.Timeline);
+            addresses.Add("/Glossary/Index", Section.Glossary);
+            addresses.Add("/SiteMap/Index", Section.SiteMap);
+            options.Conventions.Add(addresses);
+        });
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+
+        return services;
+    }
+}
