@@ -48,6 +48,10 @@ internal static class SiteHost
         {
             return await RefuseAsync(exception.Failures);
         }
+        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is OptionsValidationException))
+        {
+            return await RefuseAsync(exception.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures));
+        }
         catch (StoreException exception)
         {
             return await RefuseAsync([exception.Message]);

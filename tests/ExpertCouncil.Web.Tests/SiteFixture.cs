@@ -1,0 +1,55 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using ExpertCouncil.Core.Store;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ExpertCouncil.Web.Tests;
+
+/// <summary>The real site on a SQLite file of its own, seeded from the real content files, with a still clock.</summary>
+public sealed class SiteFixture : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("council-site-");
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 7, 0, 0, TimeSpan.Zero));
+
+    public string DataFolder => data.FullName;
+
+    public async Task<IDocument> GetPageAsync(string path)
+    {
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var response = await client.GetAsync(path);
+        Assert.True(response.IsSuccessStatusCode, $"{path} answered {(int)response.StatusCode}");
+
+        return await ReadAsync(await response.Content.ReadAsStringAsync());
+    }
+
+    public static Task<IDocument> ReadAsync(string html) => BrowsingContext.New().OpenAsync(request => request.Content(html));
+
+    /// <summary>Works on the store behind the site, as the desk or an importer would.</summary>
+    public async Task<T> OnStoreAsync<T>(Func<IServiceProvider, CouncilStore, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<CouncilStore>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Data:Folder", data.FullName);
+        builder.UseSetting("Site:BaseUrl", "https://council.test");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
