@@ -1,0 +1,42 @@
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Publishing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ExpertCouncil.Web.Pages;
+
+/// <summary>A page of one entry: found under its slug, moved with 301 when the slug was a former one, explained when withdrawn.</summary>
+public abstract class EntryPage(PublishedContent content) : PublicPage
+{
+    public PublishedText Text { get; private set; } = null!;
+
+    /// <summary>The public entries the facts name, by reference.</summary>
+    public IReadOnlyDictionary<EntryReference, EntryCard> Named { get; private set; } = new Dictionary<EntryReference, EntryCard>();
+
+    protected PublishedContent Content => content;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await content.FindAsync(Kind, slug, Writing, cancellationToken) is not { } text)
+        {
+            return await content.FindMovedAsync(Kind, slug, Writing, cancellationToken) is { } moved ? RedirectPermanent(moved.Address) : NotFound();
+        }
+
+        Text = text;
+        Head = PageHead.Of(text);
+
+        if (text.WithdrawnAt is not null)
+        {
+            return Partial("_WithdrawnPage", this);
+        }
+
+        Named = await content.CardsAsync(text.Facts.Mentions.Concat(text.Facts.Related), Writing, cancellationToken);
+        await LoadAsync(cancellationToken);
+
+        return Page();
+    }
+
+    protected abstract EntryKind Kind { get; }
+
+    /// <summary>Reads what the page shows besides the entry itself.</summary>
+    protected virtual Task LoadAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
