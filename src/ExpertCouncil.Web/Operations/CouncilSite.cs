@@ -37,7 +37,7 @@ public static class CouncilSite
         app.MapFrontDoor();
         app.MapSitemap();
         app.MapMedia();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
 
         return app;
     }

@@ -12,7 +12,7 @@ public abstract class EntryPage(PublishedContent content) : PublicPage
     /// <summary>The public entries the facts name, by reference.</summary>
     public IReadOnlyDictionary<EntryReference, EntryCard> Named { get; private set; } = new Dictionary<EntryReference, EntryCard>();
 
-    protected PublishedContent Content => content;
+    protected PublishedContent Published => content;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
