@@ -1,7 +1,0 @@
-namespace ExpertCouncil.Language.Tests;
-
-public sealed class GroundTests
-{
-    [Fact]
-    public void Ground_Always_Holds() => Assert.NotNull(typeof(GroundTests).Assembly);
-}

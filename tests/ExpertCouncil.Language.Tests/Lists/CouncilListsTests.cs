@@ -1,0 +1,25 @@
+using ExpertCouncil.Language.Lists;
+
+namespace ExpertCouncil.Language.Tests.Lists;
+
+public sealed class CouncilListsTests
+{
+    [Fact]
+    public void Join_Nothing_IsEmpty() => Assert.Equal(string.Empty, CouncilLists.Join([], WritingSystem.UzbekLatin));
+
+    [Fact]
+    public void Join_One_IsThatOne() => Assert.Equal("suv", CouncilLists.Join(["suv"], WritingSystem.UzbekLatin));
+
+    [Theory]
+    [InlineData("uz", "a va b", "a, b va c")]
+    [InlineData("uz-cyrl", "a ва b", "a, b ва c")]
+    [InlineData("kk", "a және b", "a, b және c")]
+    [InlineData("kk-latn", "a jäne b", "a, b jäne c")]
+    public void Join_Several_HasAndBeforeTheLast(string prefix, string two, string three)
+    {
+        var system = WritingSystem.All.Single(system => system.Prefix == prefix);
+
+        Assert.Equal(two, CouncilLists.Join(["a", "b"], system));
+        Assert.Equal(three, CouncilLists.Join(["a", "b", "c"], system));
+    }
+}
