@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ExpertCouncil.Core.Content;
 
 namespace ExpertCouncil.Core.Media;
 
@@ -34,4 +35,15 @@ internal sealed record MediaDescription(string Sha256, long Length, string Media
 
         return new MediaDescription(sha256, file.Length, mediaType, size);
     }
+
+    public MediaFile Named(string name, Guid id) => new()
+    {
+        Id = id,
+        Name = name,
+        Sha256 = Sha256,
+        Length = Length,
+        MediaType = MediaType,
+        Width = Size?.Width,
+        Height = Size?.Height,
+    };
 }
