@@ -6,14 +6,14 @@ namespace ExpertCouncil.Core.Editorial;
 /// <summary>One line of the journal: who did what to which text, when and why. Append-only; the store numbers and chains it.</summary>
 public sealed class EditorialEvent
 {
+    private static long unstored;
+
     public EditorialEvent(Verb verb, Actor by, DateTimeOffset at)
-        : this(verb, by.Name, by.Kind, at)
-    {
-    }
+        : this(verb, by.Name, by.Kind, at) => Sequence = Interlocked.Decrement(ref unstored);
 
     private EditorialEvent(Verb verb, string by, ActorKind byKind, DateTimeOffset at) => (Verb, By, ByKind, At) = (verb, by, byKind, at);
 
-    /// <summary>Its place in the journal, from 1 without gaps; given when it is stored.</summary>
+    /// <summary>Its place in the journal, from 1 without gaps. Until it is stored a negative number, lower with each event, so that they can be told apart and put in order.</summary>
     public long Sequence { get; set; }
 
     public Guid EntryId { get; private init; }

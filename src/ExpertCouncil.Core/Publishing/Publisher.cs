@@ -40,7 +40,7 @@ public sealed class Publisher(CouncilStore store)
 
         foreach (var id in pending)
         {
-            var entry = await store.Entries.WithTexts().SingleAsync(e => e.Id == id, cancellationToken);
+            var entry = await store.EntriesWithTexts.SingleAsync(e => e.Id == id, cancellationToken);
             await WriteAsync(entry, cancellationToken);
             await store.SaveChangesAsync(cancellationToken);
             store.ChangeTracker.Clear();

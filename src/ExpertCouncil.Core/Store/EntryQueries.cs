@@ -5,10 +5,15 @@ namespace ExpertCouncil.Core.Store;
 
 internal static class EntryQueries
 {
-    extension(IQueryable<Entry> entries)
+    extension(CouncilStore store)
     {
-        /// <summary>With the two revisions that matter of each translation, however long its history is.</summary>
-        public IQueryable<Entry> WithTexts() =>
-            entries.Include(e => e.Translations).ThenInclude(t => t.Revisions.Where(r => r.Number == t.LiveNumber || r.Number == t.WorkingNumber)).AsSplitQuery();
+        /// <summary>Entries with the two revisions that matter of each translation, however long its history is.</summary>
+        public IQueryable<Entry> EntriesWithTexts =>
+            store.Entries
+                .Include(e => e.Translations)
+                // A filtered include cannot look at its parent, so the parent is looked up again.
+                .ThenInclude(t => t.Revisions.Where(r => store.Translations.Any(
+                    owner => owner.Id == EF.Property<Guid>(r, "TranslationId") && (owner.LiveNumber == r.Number || owner.WorkingNumber == r.Number))))
+                .AsSplitQuery();
     }
 }

@@ -13,7 +13,7 @@ internal static class EventChain
         var last = await store.Events.OrderByDescending(e => e.Sequence).Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(cancellationToken);
         var (sequence, hash) = (last?.Sequence ?? 0, last?.Hash ?? "");
 
-        foreach (var entry in appended)
+        foreach (var entry in appended.OrderByDescending(e => e.Sequence))
         {
             var entryId = store.Entry(entry).Property<Guid>(nameof(EditorialEvent.EntryId)).CurrentValue;
             hash = Hash(entry, entryId, ++sequence, hash);

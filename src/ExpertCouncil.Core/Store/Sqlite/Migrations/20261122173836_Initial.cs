@@ -184,7 +184,7 @@ namespace ExpertCouncil.Core.Store.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LiveNumber = table.Column<int>(type: "INTEGER", nullable: true),
                     WorkingNumber = table.Column<int>(type: "INTEGER", nullable: true),

@@ -208,7 +208,7 @@ namespace ExpertCouncil.Core.Store.Sqlite.Migrations
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
