@@ -15,12 +15,16 @@ internal static class BlockFingerprint
     {
         var parts = (block is FootnoteGroup notes ? notes.OfType<Footnote>() : Enumerable.Repeat(block, 1))
             .Select(part => Slice(source, part.Span))
-            .Concat(block.Descendants<LinkInline>().Where(link => link.Reference is not null).Select(link => $"{link.Url} {link.Title}"));
+            .Concat(Links(block).Select(link => $"{link.Url} {link.Title}"));
         var words = string.Join('\n', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var normalised = SafeText.Clean(string.Join(' ', words)).Normalize(NormalizationForm.FormC);
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalised)))[..Length];
     }
+
+    // Markdig counts the inlines of a leaf among the descendants of its container, but not among its own.
+    private static IEnumerable<LinkInline> Links(Block block) =>
+        block is LeafBlock leaf ? leaf.Inline?.Descendants<LinkInline>() ?? [] : block.Descendants<LinkInline>();
 
     private static string Slice(string source, SourceSpan span)
     {
