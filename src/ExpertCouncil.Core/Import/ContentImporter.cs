@@ -28,6 +28,21 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
             return new ImportReport { Faults = [new Fault(".", 1, $"There is no folder {folder}; name the content folder.")] };
         }
 
+        // Held open for the whole run: opening it for each query costs more than most queries do.
+        await store.Database.OpenConnectionAsync(cancellationToken);
+
+        try
+        {
+            return await ImportAsync(content, progress, cancellationToken);
+        }
+        finally
+        {
+            await store.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<ImportReport> ImportAsync(ContentFolder content, IProgress<ContentProgress>? progress, CancellationToken cancellationToken)
+    {
         conflicts.Clear();
         faults.Clear();
         faults.AddRange(content.Strangers());
