@@ -130,6 +130,11 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
     {
         index.Know(await store.Tags.AsNoTracking().ToListAsync(cancellationToken));
 
+        foreach (var page in await store.Entries.AsNoTracking().Where(entry => entry.Kind == EntryKind.Page).ToListAsync(cancellationToken))
+        {
+            index.Know(page.Facts);
+        }
+
         var entries = store.Entries.AsNoTracking().Select(entry => new { entry.Kind, entry.Key }).AsAsyncEnumerable();
 
         await foreach (var entry in entries.WithCancellation(cancellationToken))
