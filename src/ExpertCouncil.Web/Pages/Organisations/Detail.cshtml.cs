@@ -13,8 +13,11 @@ public sealed class DetailModel(PublishedContent content) : EntryPage(content)
     /// <summary>Meetings it organised or hosted.</summary>
     public IReadOnlyList<EntryCard> Meetings { get; private set; } = [];
 
-    /// <summary>The other pages that name it, but for those of people with posts here.</summary>
+    /// <summary>The other pages that name it, but for those of people with posts here; those without a day of their own last.</summary>
     public IReadOnlyList<EntryCard> Mentions { get; private set; } = [];
+
+    /// <summary>Its names by language; a language may know it by several.</summary>
+    public IEnumerable<IGrouping<string, ForeignName>> Names => Facts.Names.GroupBy(name => name.Language, StringComparer.Ordinal);
 
     protected override EntryKind Kind => EntryKind.Organisation;
 
@@ -26,6 +29,6 @@ public sealed class DetailModel(PublishedContent content) : EntryPage(content)
             .SelectMany(card => ((PersonFacts)card.Facts).Posts.Where(post => post.Organisation == Text.Key).Select(post => (card, post)))
             .OrderByDescending(held => held.post.To ?? held.post.From).ThenBy(held => held.card.Key, StringComparer.Ordinal)];
         Meetings = [.. naming.Where(card => card.Facts is MeetingFacts meeting && (meeting.Host == Text.Key || meeting.Organisers.Contains(Text.Key)))];
-        Mentions = [.. naming.Except(Meetings).Except(Posts.Select(held => held.Person))];
+        Mentions = [.. naming.Except(Meetings).Except(Posts.Select(held => held.Person)).OrderByDescending(card => card.Facts.Day)];
     }
 }
