@@ -94,6 +94,10 @@ public sealed class PublishedContent(CouncilStore store)
     public async Task<IReadOnlyList<Tag>> TagsAsync(CancellationToken cancellationToken) =>
         await store.Tags.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Key).ToListAsync(cancellationToken);
 
+    /// <summary>The files beside a public text, by name.</summary>
+    public async Task<IReadOnlyDictionary<string, MediaFile>> FilesAsync(PublishedText text, CancellationToken cancellationToken) =>
+        await store.Entries.AsNoTracking().Where(e => e.Id == text.EntryId).SelectMany(e => e.Media).ToDictionaryAsync(file => file.Name, cancellationToken);
+
     /// <summary>A file of an entry that is public in at least one language; null for any other.</summary>
     public Task<MediaFile?> FindFileAsync(string sha256, string name, CancellationToken cancellationToken) =>
         store.Entries.AsNoTracking()

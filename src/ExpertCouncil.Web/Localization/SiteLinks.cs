@@ -11,6 +11,9 @@ namespace ExpertCouncil.Web.Localization;
 /// <summary>Every address of the site, in the language of the request. Views link through this alone.</summary>
 public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOptions> site)
 {
+    /// <summary>What follows the address of a memorandum whose languages stand side by side.</summary>
+    public const string ParallelTail = "/parallel";
+
     public WritingSystem Writing => RequestWriting.Of(accessor.HttpContext!);
 
     public IReadOnlyList<WritingSystem> WritingSystems => site.Value.WritingSystems;
@@ -25,6 +28,9 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
     public string NewsFeed => NewsFeedEndpoints.Address(Writing);
 
     public string Direction(Tag direction) => Direction(direction, Writing);
+
+    /// <summary>The text of a memorandum in both languages side by side.</summary>
+    public string Parallel(PublishedText text) => SiteAddresses.Of(text.Kind, text.Facts, text.Slug, text.Writing) + ParallelTail;
 
     public string Month(int year, int month) => $"{To(Section.Archive)}/{year:D4}/{month:D2}";
 

@@ -77,6 +77,18 @@ public static class Wording
         _ => SiteText.FigureSide_Portal,
     };
 
+    /// <summary>The name of a language by its BCP 47 tag; the tag itself for one that no text of ours needed yet.</summary>
+    public static string LanguageName(string tag) => tag switch
+    {
+        "uz" => SiteText.Language_Uzbek,
+        "uz-Cyrl" => SiteText.Language_UzbekCyrillic,
+        "kk" => SiteText.Language_Kazakh,
+        "ru" => SiteText.Language_Russian,
+        "en" => SiteText.Language_English,
+        "kaa" => SiteText.Language_Karakalpak,
+        _ => tag,
+    };
+
     /// <summary>The name of a section as menus show it.</summary>
     public static string Text(this Section section) => section switch
     {
