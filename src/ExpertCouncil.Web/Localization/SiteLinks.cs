@@ -19,15 +19,17 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
     public string To(Section section) => SiteAddresses.Of(section, Writing);
 
     public string News(int? year = null, string? direction = null, ListPlace? olderThan = null, ListPlace? newerThan = null) =>
-        To(Section.News) + Query(("year", year?.ToString("D4", null)), ("direction", direction), ("before", olderThan?.ToString()), ("after", newerThan?.ToString()));
+        News(Writing, year, direction, olderThan, newerThan);
 
     public string Direction(Tag direction) => Direction(direction, Writing);
 
-    public string Month(int year, int month) => $"{To(Section.Archive)}/{year:D4}/{month:D2}";
+    public string Archive(PartialDate yearOrMonth) => Archive(yearOrMonth, Writing);
 
-    public string Year(int year) => $"{To(Section.Archive)}/{year:D4}";
+    public string Month(int year, int month) => Archive(new PartialDate(year, month));
 
-    public string CalendarMonth(int year, int month) => $"{To(Section.Calendar)}/{year:D4}-{month:D2}";
+    public string Year(int year) => Archive(new PartialDate(year));
+
+    public string CalendarMonth(PartialDate month) => CalendarMonth(month, Writing);
 
     public string WorkPlanFile(string plan) => $"{To(Section.WorkPlan)}/{plan}.csv";
 
@@ -35,6 +37,15 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
     public string File(MediaFile file) => MediaAddresses.Of(file);
 
     public string Absolute(string path) => site.Value.Absolute(path);
+
+    public static string News(WritingSystem writing, int? year, string? direction, ListPlace? olderThan, ListPlace? newerThan) =>
+        SiteAddresses.Of(Section.News, writing)
+        + Query(("year", year?.ToString("D4", null)), ("direction", direction), ("before", olderThan?.ToString()), ("after", newerThan?.ToString()));
+
+    public static string Archive(PartialDate yearOrMonth, WritingSystem writing) =>
+        $"{SiteAddresses.Of(Section.Archive, writing)}/{yearOrMonth.ToString().Replace('-', '/')}";
+
+    public static string CalendarMonth(PartialDate month, WritingSystem writing) => $"{SiteAddresses.Of(Section.Calendar, writing)}/{month}";
 
     public static string Home(WritingSystem writing) => $"/{writing.Prefix}";
 
