@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace ExpertCouncil.Web.Tests;
 
 /// <summary>Every address the site map offers, in both languages, read once.</summary>
-public sealed class PublicPagesTests(PublicPagesFixture pages) : IClassFixture<PublicPagesFixture>
+public sealed partial class PublicPagesTests(PublicPagesFixture pages) : IClassFixture<PublicPagesFixture>
 {
     private const string Base = "https://council.test";
 
@@ -50,9 +51,9 @@ public sealed class PublicPagesTests(PublicPagesFixture pages) : IClassFixture<P
         Assert.Empty(alternates.SelectMany(page => page.Value.Where(other => !alternates.TryGetValue(other, out var back) || !back.Contains(page.Key))));
     }
 
+    /// <summary>A letter written as a number makes a Cyrillic page three times as long.</summary>
     [Fact]
-    public void Letters_Always_AreWrittenAsThemselves() =>
-        Assert.Empty(pages.All.Where(page => page.Text.Contains("&#x", StringComparison.Ordinal)).Select(page => page.Path));
+    public void Letters_Always_AreWrittenAsThemselves() => Assert.Empty(pages.All.Where(page => NumberedLetter().IsMatch(page.Text)).Select(page => page.Path));
 
     [Fact]
     public async Task LinksWithinTheSite_Always_Answer()
@@ -84,6 +85,9 @@ public sealed class PublicPagesTests(PublicPagesFixture pages) : IClassFixture<P
 
         Assert.Empty(dead);
     }
+
+    [GeneratedRegex("&#x[0-9A-F]{3}", RegexOptions.None, 1000)]
+    private static partial Regex NumberedLetter();
 }
 
 public sealed record ReadPage(string Path, HttpStatusCode Status, string Text, IDocument Document)

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace ExpertCouncil.Web.Pages;
 
-/// <summary>Gives each page one address a writing system, with that language's own section word, and takes its file path away as an address.</summary>
-internal sealed class PageAddresses : IPageRouteModelConvention
+/// <summary>Gives each page one address a served writing system, with that language's own section word, and takes its file path away as an address.</summary>
+internal sealed class PageAddresses(IReadOnlyList<WritingSystem> served) : IPageRouteModelConvention
 {
     // Without it a page would answer any method, with a model that nobody filled.
     private static readonly HttpMethodMetadata ReadOnly = new([HttpMethods.Get, HttpMethods.Head]);
@@ -23,7 +23,7 @@ internal sealed class PageAddresses : IPageRouteModelConvention
 
         model.Selectors.Clear();
 
-        foreach (var writing in WritingSystem.All)
+        foreach (var writing in served)
         {
             var path = address.Section is { } section ? SiteAddresses.Of(section, writing) : $"/{writing.Prefix}";
             var template = address.Tail.Length == 0 ? path : $"{path}/{address.Tail}";

@@ -21,7 +21,7 @@ public abstract class RolePage(PublishedContent content, PageRole role) : Public
         }
 
         Text = text;
-        Head = PageHead.Of(text) with { IsArticle = false };
+        Head = PageHead.Of(text) with { IsArticle = false, PublishedAt = null };
         await LoadAsync(cancellationToken);
 
         return Page();

@@ -1,3 +1,5 @@
+using ExpertCouncil.Core.Content;
+
 namespace ExpertCouncil.Web.Tests.Pages;
 
 public sealed class HomeTests(SiteFixture site) : IClassFixture<SiteFixture>
@@ -30,10 +32,10 @@ public sealed class HomeTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task Get_Home_ShowsTheCouncilsOwnMilestonesOldestFirst()
     {
         var stops = (await site.GetPageAsync("/kk")).QuerySelectorAll(".timeline > li");
-        var days = stops.Select(stop => stop.QuerySelector("time")!.GetAttribute("datetime")!).ToList();
+        var days = stops.Select(stop => PartialDate.Parse(stop.QuerySelector("time")!.GetAttribute("datetime")!)).ToList();
 
         Assert.Equal(3, stops.Count(stop => stop.ClassList.Contains("council")));
-        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal(days.Order(), days);
         Assert.True(stops[^1].ClassList.Contains("ahead"));
     }
 
