@@ -2,6 +2,7 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
+using ExpertCouncil.Web.Feeds;
 using ExpertCouncil.Web.Operations;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,8 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     public string News(int? year = null, string? direction = null, ListPlace? olderThan = null, ListPlace? newerThan = null) =>
         News(Writing, year, direction, olderThan, newerThan);
+
+    public string NewsFeed => NewsFeedEndpoints.Address(Writing);
 
     public string Direction(Tag direction) => Direction(direction, Writing);
 
