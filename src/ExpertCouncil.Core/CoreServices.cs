@@ -22,6 +22,7 @@ public static class CoreServices
         services.AddScoped<PublishedContent>();
         services.AddScoped<Publisher>();
         services.AddScoped<Import.ContentImporter>();
+        services.AddScoped<Import.Plan.WorkPlanImporter>();
 
         return services;
     }

@@ -3,6 +3,7 @@ using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
 using ExpertCouncil.Web.Operations;
+using ExpertCouncil.Web.Pages.WorkPlan;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Localization;
@@ -29,7 +30,11 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     public string CalendarMonth(int year, int month) => $"{To(Section.Calendar)}/{year:D4}-{month:D2}";
 
-    public string WorkPlanFile(string plan) => $"{To(Section.WorkPlan)}/{plan}.csv";
+    public string WorkPlan(PlanFilter filter) => To(Section.WorkPlan) + filter.Query();
+
+    public string WorkPlan(string? plan, string? view = null) => To(Section.WorkPlan) + Query(("plan", plan), ("view", view));
+
+    public string WorkPlanFile(string plan) => $"{To(Section.WorkPlan)}/{Uri.EscapeDataString(plan)}.csv";
 
     /// <summary>The public address of a file that belongs to an entry.</summary>
     public string File(MediaFile file) => MediaAddresses.Of(file);

@@ -37,6 +37,7 @@ public static class CouncilSite
         app.MapFrontDoor();
         app.MapSitemap();
         app.MapMedia();
+        app.MapWorkPlanFile();
         app.MapRazorPages().WithStaticAssets();
 
         return app;
