@@ -1,3 +1,5 @@
+using ExpertCouncil.Core.Export;
+using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Core.Store.Sqlite;
@@ -21,7 +23,9 @@ public static class CoreServices
         services.AddScoped<SqliteStoreOpening>();
         services.AddScoped<PublishedContent>();
         services.AddScoped<Publisher>();
-        services.AddScoped<Import.ContentImporter>();
+        services.AddScoped<ContentImporter>();
+        services.AddScoped<ContentExporter>();
+        services.AddScoped<ContentDiff>();
         services.AddScoped<Import.Plan.WorkPlanImporter>();
 
         return services;

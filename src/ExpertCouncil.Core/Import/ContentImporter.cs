@@ -28,6 +28,21 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
             return new ImportReport { Faults = [new Fault(".", 1, $"There is no folder {folder}; name the content folder.")] };
         }
 
+        // Held open for the whole run: opening it for each query costs more than most queries do.
+        await store.Database.OpenConnectionAsync(cancellationToken);
+
+        try
+        {
+            return await ImportAsync(content, progress, cancellationToken);
+        }
+        finally
+        {
+            await store.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<ImportReport> ImportAsync(ContentFolder content, IProgress<ContentProgress>? progress, CancellationToken cancellationToken)
+    {
         conflicts.Clear();
         faults.Clear();
         faults.AddRange(content.Strangers());
@@ -114,6 +129,11 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
     private async Task AddWhatOnlyTheStoreKnowsAsync(ContentIndex index, CancellationToken cancellationToken)
     {
         index.Know(await store.Tags.AsNoTracking().ToListAsync(cancellationToken));
+
+        foreach (var page in await store.Entries.AsNoTracking().Where(entry => entry.Kind == EntryKind.Page).ToListAsync(cancellationToken))
+        {
+            index.Know(page.Facts);
+        }
 
         var entries = store.Entries.AsNoTracking().Select(entry => new { entry.Kind, entry.Key }).AsAsyncEnumerable();
 

@@ -42,6 +42,14 @@ internal sealed class ContentIndex
         }
     }
 
+    public void Know(EntryFacts facts)
+    {
+        if (facts is PageFacts { Role: PageRole.Figures } page)
+        {
+            figures.UnionWith(page.Figures.Select(figure => figure.Key));
+        }
+    }
+
     public bool Knows(EntryReference entry) => entries.Contains(entry);
 
     public bool KnowsFigure(string key) => figures.Contains(key);
@@ -83,9 +91,6 @@ internal sealed class ContentIndex
             claims.TryAdd(claim, entry.Reference);
         }
 
-        if (facts is PageFacts { Role: PageRole.Figures } page)
-        {
-            figures.UnionWith(page.Figures.Select(figure => figure.Key));
-        }
+        Know(facts);
     }
 }

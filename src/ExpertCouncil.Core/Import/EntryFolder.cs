@@ -17,6 +17,8 @@ internal sealed record EntryFolder(EntryReference Reference, string Path)
 
     public bool Has(string name) => File.Exists(FilePath(name));
 
+    public IEnumerable<string> TextNames() => new[] { Facts }.Concat(SiteLanguages.All.Select(NameOf)).Where(Has);
+
     /// <summary>The files beside the text.</summary>
     public IEnumerable<string> MediaNames() => Names(Directory.EnumerateFiles(Path)).Where(name => !IsText(name));
 

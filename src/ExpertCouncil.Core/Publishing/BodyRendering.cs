@@ -1,7 +1,11 @@
+using System.Text.RegularExpressions;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
+using ExpertCouncil.Core.Markdown;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Language;
+using ExpertCouncil.Language.Dates;
+using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Publishing;
 
@@ -10,8 +14,120 @@ internal sealed record RenderedBody(string Html, IReadOnlyList<OutlineItem> Outl
     public static RenderedBody Empty { get; } = new("", [], [], false);
 }
 
-internal sealed class BodyRendering(CouncilStore store, Entry entry)
+/// <summary>
+/// Renders a live text with what it names, taken from the published rows alone: a text can never show anything of an entry that is not public.
+/// What is not public yet is left out, the link written as plain text, and the row marked to be written again.
+/// </summary>
+internal sealed partial class BodyRendering(CouncilStore store, Entry entry)
 {
-    public Task<RenderedBody> RenderAsync(Translation text, WritingSystem writing, CancellationToken cancellationToken) =>
-        Task.FromResult(new RenderedBody(text.Live!.Body + store + entry + writing + cancellationToken, [], [], false));
+    private static readonly string[] PendingFaults = [TextFaultCodes.UnknownEntry, TextFaultCodes.UnknownPerson, TextFaultCodes.UnknownFigure];
+
+    /// <param name="text">Public; its live revision is rendered.</param>
+    /// <param name="writing">Where the row is served: links stay there, while the words are those of the text's own language.</param>
+    /// <param name="cancellationToken">Ends the look-ups.</param>
+    public async Task<RenderedBody> RenderAsync(Translation text, WritingSystem writing, CancellationToken cancellationToken)
+    {
+        var body = text.Live!.Body;
+        var own = WritingSystem.Source(text.Language);
+        var names = NamesIn(body);
+        var targets = await CardsAsync(names, writing, cancellationToken);
+        var speakers = own == writing ? targets : await CardsAsync(names, own, cancellationToken);
+        var figures = FigureName().IsMatch(body) ? await FiguresAsync(own, cancellationToken) : null;
+        var used = new HashSet<string>(StringComparer.Ordinal);
+
+        var references = new TextReferences
+        {
+            Entry = name => EntryReference.TryParse(name, out var reference) && targets.TryGetValue(reference.Value, out var card)
+                ? new LinkTarget(card.Address, card.Title, card.TextLanguage)
+                : null,
+            Speaker = (key, day) => Speaker(new EntryReference(EntryKind.Person, key), day, own, speakers, targets, used),
+            File = File,
+            KeyFigure = key => KeyFigure(key, own, figures, used),
+            Day = day => OfficialDates.Long(day, own),
+        };
+
+        CouncilMarkdown.TryRender(body, own, references, out var rendered, out var faults);
+
+        return new RenderedBody(
+            rendered.Html,
+            [.. rendered.Outline.Where(heading => heading.Level == 2).Select(heading => new OutlineItem(heading.Anchor, heading.Text))],
+            [.. rendered.EntryLinks.Concat(used).Distinct()],
+            faults.Any(fault => PendingFaults.Contains(fault.Code)));
+    }
+
+    [GeneratedRegex("entry:(?<entry>[a-z-]+/[a-z0-9-]+)|speaker=(?<person>[a-z0-9-]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+
+    [GeneratedRegex("^::: *key-figure", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex FigureName();
+
+    // More than the text really names does no harm here: the renderer decides what is a link.
+    private static HashSet<EntryReference> NamesIn(string body)
+    {
+        var names = new HashSet<EntryReference>();
+
+        foreach (Match match in Name().Matches(body))
+        {
+            var name = match.Groups["person"] is { Success: true } person ? $"{EntryKind.Person.Folder()}/{person.Value}" : match.Groups["entry"].Value;
+
+            if (EntryReference.TryParse(name, out var reference))
+            {
+                names.Add(reference.Value);
+            }
+        }
+
+        return names;
+    }
+
+    private static SpeakerTarget? Speaker(
+        EntryReference person,
+        DateOnly? day,
+        WritingSystem own,
+        Dictionary<EntryReference, EntryCard> speakers,
+        Dictionary<EntryReference, EntryCard> targets,
+        HashSet<string> used)
+    {
+        if (!speakers.TryGetValue(person, out var card) || card.Facts is not PersonFacts facts)
+        {
+            return null;
+        }
+
+        used.Add(person.ToString());
+        var post = day is { } on ? facts.PostOn(on) : facts.Posts is [var newest, ..] ? newest : null;
+
+        return new SpeakerTarget(card.Title, post?.Title.In(own.Language), targets.GetValueOrDefault(person)?.Address);
+    }
+
+    private static KeyFigureTile? KeyFigure(string key, WritingSystem own, EntryCard? page, HashSet<string> used)
+    {
+        if ((page?.Facts as PageFacts)?.Figures.FirstOrDefault(figure => figure.Key == key) is not { } found)
+        {
+            return null;
+        }
+
+        used.Add(page.Reference.ToString());
+
+        return new KeyFigureTile(
+            found.Label.In(own.Language),
+            KeyFigureWords.Value(found, own),
+            KeyFigureWords.Unit(found, own),
+            KeyFigureWords.Period(found.Period, own),
+            found.Source?.Name.In(own.Language),
+            found.Source?.Url);
+    }
+
+    private FileTarget? File(string name) =>
+        entry.Media.FirstOrDefault(file => file.Name == name) is { } file
+            ? new FileTarget(SiteAddresses.Of(file), file.MediaType, file.Length, file.Width, file.Height)
+            : null;
+
+    private async Task<Dictionary<EntryReference, EntryCard>> CardsAsync(
+        HashSet<EntryReference> names, WritingSystem writing, CancellationToken cancellationToken) =>
+        names.Count == 0
+            ? []
+            : (await store.PublishedTexts.AsNoTracking().In(writing).Named(names).Cards().ToListAsync(cancellationToken)).ToDictionary(card => card.Reference);
+
+    private async Task<EntryCard?> FiguresAsync(WritingSystem writing, CancellationToken cancellationToken) =>
+        await store.PublishedTexts.AsNoTracking().In(writing).OfKind(EntryKind.Page).Live()
+            .With(PublishedFacet.Role, nameof(PageRole.Figures)).OldestFirst().Cards().FirstOrDefaultAsync(cancellationToken);
 }

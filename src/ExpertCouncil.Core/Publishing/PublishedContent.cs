@@ -65,8 +65,7 @@ public sealed class PublishedContent(CouncilStore store)
             return new Dictionary<EntryReference, EntryCard>();
         }
 
-        var keys = wanted.Select(reference => reference.Key).Distinct().ToList();
-        var cards = await Texts.In(writing).Live().Where(t => keys.Contains(t.Key)).Cards().ToListAsync(cancellationToken);
+        var cards = await Texts.In(writing).Live().Named(wanted).Cards().ToListAsync(cancellationToken);
 
         return cards.Where(card => wanted.Contains(card.Reference)).ToDictionary(card => card.Reference);
     }

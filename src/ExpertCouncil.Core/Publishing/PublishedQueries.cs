@@ -15,6 +15,14 @@ internal static class PublishedQueries
         /// <summary>Without the withdrawn ones, whose pages stay but which no list shows.</summary>
         public IQueryable<PublishedText> Live() => texts.Where(t => t.WithdrawnAt == null);
 
+        // The kinds are named too because the index on keys begins with them.
+        public IQueryable<PublishedText> Named(IReadOnlyCollection<EntryReference> names)
+        {
+            var (kinds, keys) = (names.Select(name => name.Kind).Distinct().ToList(), names.Select(name => name.Key).Distinct().ToList());
+
+            return texts.Where(t => kinds.Contains(t.Kind) && keys.Contains(t.Key));
+        }
+
         public IQueryable<PublishedText> With(string facet, string value) =>
             texts.Where(t => t.Facets.Any(f => f.Name == facet && f.Value == value));
 

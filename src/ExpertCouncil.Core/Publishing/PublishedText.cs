@@ -54,7 +54,7 @@ public sealed class PublishedText
     /// <summary>The same entry's rows in the other languages and scripts, for language links.</summary>
     public required IReadOnlyList<Alternate> Alternates { get; set; }
 
-    /// <summary>True while the text names an entry that is not public yet; the link is written as plain text until it is.</summary>
+    /// <summary>True while the text names an entry that is not public yet, its link written as plain text, or one that has changed since: the row is to be written again.</summary>
     public bool HasPendingLinks { get; set; }
 
     public List<PublishedFacet> Facets { get; } = [];

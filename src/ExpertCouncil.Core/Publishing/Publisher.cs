@@ -27,12 +27,13 @@ public sealed class Publisher(CouncilStore store)
         foreach (var ((language, text), alternate) in versions.Zip(alternates))
         {
             var row = rows.Find(existing => existing.Language == language && existing.Script == alternate.Script);
+            await MarkThoseWhoNameAsync(entry, text!, alternate, row, cancellationToken);
             await MoveAddressAsync(entry, row?.Slug, alternate.Slug, language, cancellationToken);
             await WriteRowAsync(entry, text!, alternate, alternates, row, cancellationToken);
         }
     }
 
-    /// <summary>Rewrites the rows that name entries which were not public when they were written.</summary>
+    /// <summary>Rewrites the rows that name entries which were not public when they were written, or have changed since.</summary>
     /// <returns>How many entries still name something that is not public.</returns>
     public async Task<int> WritePendingAsync(CancellationToken cancellationToken)
     {
@@ -101,6 +102,18 @@ public sealed class Publisher(CouncilStore store)
         row.Alternates = alternates;
         row.HasPendingLinks = body.HasPendingLinks;
         WriteFacets(row, Facets.Of(entry.Facts, body.EntryLinks));
+    }
+
+    // Other texts show an entry's address, title and facts: a speaker's post, a figure's value.
+    private async Task MarkThoseWhoNameAsync(Entry entry, Translation text, Alternate alternate, PublishedText? row, CancellationToken cancellationToken)
+    {
+        if (row is not null && (row.Slug != alternate.Slug || row.Title != text.Live!.Title || StoreJson.Write(row.Facts) != StoreJson.Write(entry.Facts)))
+        {
+            await store.PublishedTexts
+                .Where(t => t.EntryId != entry.Id)
+                .With(PublishedFacet.Entry, entry.Reference.ToString())
+                .ExecuteUpdateAsync(update => update.SetProperty(t => t.HasPendingLinks, true), cancellationToken);
+        }
     }
 
     private static void WriteFacets(PublishedText row, IEnumerable<(string Name, string Value)> facets)

@@ -1,6 +1,6 @@
 // What the portal's fonts must be able to write, one set per script.
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-const punctuation = '\u00a0\u202f“”„«»‘’–—…·•№§©°₸×−→←✓';
+const punctuation = '\u00a0\u202f“”„«»‘’–—…·•№§©°€₸×−→←✓';
 const uzbekModifiers = 'ʻʼ';
 const both = ascii + punctuation + uzbekModifiers;
 

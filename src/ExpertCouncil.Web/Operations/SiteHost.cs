@@ -52,7 +52,7 @@ internal static class SiteHost
         {
             return await RefuseAsync(exception.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures));
         }
-        catch (StoreException exception)
+        catch (Exception exception) when (exception is StoreException or CommandException)
         {
             return await RefuseAsync([exception.Message]);
         }
@@ -70,7 +70,7 @@ internal static class SiteHost
     {
         foreach (var reason in reasons)
         {
-            await Console.Error.WriteLineAsync($"The portal did not start. {reason}");
+            await Console.Error.WriteLineAsync(reason);
         }
 
         return 1;

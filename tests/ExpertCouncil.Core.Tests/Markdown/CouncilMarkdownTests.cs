@@ -42,8 +42,8 @@ public sealed class CouncilMarkdownTests
         var html = TestText.Render("- [x] a\n- [ ] b\n").Html;
 
         Assert.DoesNotContain("<input", html, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"visually-hidden\">Bajarilgan:</span></span> a", html, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"visually-hidden\">Bajarilmagan:</span></span> b", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"hidden-text\">Bajarilgan:</span></span> a", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"hidden-text\">Bajarilmagan:</span></span> b", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,19 +20,19 @@ internal static class KeyFigureWriter
 
     private static void WriteTile(TextRenderer renderer, KeyFigureTile tile)
     {
-        renderer.Write("<figcaption class=\"key-figure-label\">").WriteText(tile.Label).Write("</figcaption>");
-        renderer.Write("<p class=\"key-figure-value\"><strong>").WriteText(tile.Value).Write("</strong>");
+        renderer.Write("<figcaption class=\"figure-label\">").WriteText(tile.Label).Write("</figcaption>");
+        renderer.Write("<p class=\"figure-value\">").WriteText(tile.Value);
 
         if (tile.Unit is { Length: > 0 } unit)
         {
-            renderer.Write(" <span class=\"key-figure-unit\">").WriteText(unit).Write("</span>");
+            renderer.Write(" <span class=\"figure-unit\">").WriteText(unit).Write("</span>");
         }
 
         renderer.Write("</p>");
 
         if (tile.Period is { Length: > 0 } period)
         {
-            renderer.Write("<p class=\"key-figure-period\">").WriteText(period).Write("</p>");
+            renderer.Write("<p class=\"figure-period\">").WriteText(period).Write("</p>");
         }
 
         if (tile.SourceName is { Length: > 0 } source)
@@ -43,7 +43,7 @@ internal static class KeyFigureWriter
 
     private static void WriteSource(TextRenderer renderer, string source, string? url)
     {
-        renderer.Write("<p class=\"key-figure-source\">").WriteText(renderer.Labels.Source).Write(": ");
+        renderer.Write("<p class=\"figure-source\">").WriteText(renderer.Labels.Source).Write(": ");
 
         if (WebAddress.TryParse(url, out var address))
         {

@@ -9,6 +9,6 @@ internal sealed class TaskMarkRenderer : MarkdownObjectRenderer<TextRenderer, Ta
     protected override void Write(TextRenderer renderer, TaskList task)
     {
         var (state, sign, word) = task.Checked ? ("task-done", "✓", renderer.Labels.Done) : ("task-open", "☐", renderer.Labels.NotDone);
-        renderer.Write($"<span class=\"task-mark {state}\"><span aria-hidden=\"true\">{sign}</span><span class=\"visually-hidden\">").WriteText(word + ":").Write("</span></span>");
+        renderer.Write($"<span class=\"task-mark {state}\"><span aria-hidden=\"true\">{sign}</span><span class=\"hidden-text\">").WriteText(word + ":").Write("</span></span>");
     }
 }

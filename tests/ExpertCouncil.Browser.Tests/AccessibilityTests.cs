@@ -1,0 +1,43 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ExpertCouncil.Browser.Tests;
+
+public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task Page_LightAndDark_HasNoAxeViolation(string path)
+    {
+        var page = await browser.NewPageAsync(width: 1280);
+        await page.GotoAsync(path);
+
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            var result = await page.RunAxe(Rules);
+
+            Assert.True(result.Violations.Length == 0, $"{path} {scheme}: " + string.Join("; ", result.Violations.Select(v => $"{v.Id} {v.Nodes[0].Html}")));
+        }
+
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Tab_FirstPress_ReachesTheSkipLinkAndItLeadsToTheText()
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync("/uz");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.CloseAsync();
+    }
+}

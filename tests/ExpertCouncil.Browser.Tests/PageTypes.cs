@@ -1,0 +1,25 @@
+namespace ExpertCouncil.Browser.Tests;
+
+/// <summary>One address of each type of page, in both languages.</summary>
+public static class PageTypes
+{
+    public static TheoryData<string> All => new(
+        "/uz", "/kk",
+        "/uz/yigilishlar", "/kk/otyrystar",
+        "/uz/memorandumlar", "/kk/memorandumdar",
+        "/uz/ish-rejasi", "/kk/zhumys-zhospary?view=table",
+        "/uz/yangiliklar", "/kk/zhanalyqtar",
+        "/uz/shaxslar", "/kk/tulgalar",
+        "/uz/tashkilotlar", "/kk/uiymdar",
+        "/uz/yonalishlar", "/kk/bagyttar",
+        "/uz/taqvim/2024-08", "/kk/kuntizbe/2024-08",
+        "/uz/arxiv", "/kk/muragat/2024",
+        "/uz/raqamlar", "/kk/korsetkishter",
+        "/uz/xronologiya", "/kk/hronologia",
+        "/uz/atamalar", "/kk/terminder",
+        "/uz/kengash-haqida", "/kk/kenes-turaly",
+        "/uz/aloqa", "/kk/bailanys",
+        "/uz/maxsus-imkoniyatlar", "/kk/arnaiy-mumkindikter",
+        "/uz/sayt-xaritasi", "/kk/sait-kartasy",
+        "/uz/yoq-sahifa", "/kk/zhoq-bet");
+}

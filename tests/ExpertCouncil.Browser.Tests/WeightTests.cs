@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace ExpertCouncil.Browser.Tests;
+
+public sealed class WeightTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const int MaxBytes = 60 * 1024;
+    private const int MaxRequests = 6;
+
+    [Theory]
+    [InlineData("/uz/yangiliklar")]
+    [InlineData("/kk/zhanalyqtar")]
+    public async Task FirstVisit_OfTheLatestArticle_StaysLightAndAsksNobodyElse(string list)
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(list);
+        var article = await page.Locator("main h3 a").First.GetAttributeAsync("href");
+        await page.CloseAsync();
+
+        page = await browser.NewPageAsync();
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Network.enable");
+        var (bytes, addresses) = (0.0, new List<string>());
+        session.Event("Network.loadingFinished").OnEvent += (_, e) => bytes += e!.Value.GetProperty("encodedDataLength").GetDouble();
+        session.Event("Network.requestWillBeSent").OnEvent += (_, e) => addresses.Add(Address(e!.Value));
+        await page.GotoAsync(article!, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+
+        Assert.All(addresses, address => Assert.StartsWith(browser.Address, address, StringComparison.Ordinal));
+        Assert.True(addresses.Count <= MaxRequests, string.Join('\n', addresses));
+        Assert.InRange(bytes, 1, MaxBytes);
+        Assert.Empty(await page.Context.CookiesAsync());
+        await page.CloseAsync();
+    }
+
+    private static string Address(JsonElement sent) => sent.GetProperty("request").GetProperty("url").GetString()!;
+}
