@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Web.Localization;
@@ -12,7 +13,7 @@ public sealed class WorkPlanProgress(PublishedContent content, SiteLinks links) 
     public async Task<IViewComponentResult> InvokeAsync(string? plan = null)
     {
         var cancellationToken = HttpContext.RequestAborted;
-        plan ??= (await content.PlansAsync(links.Writing, cancellationToken)).FirstOrDefault();
+        plan ??= (await content.PlansAsync(links.Writing, cancellationToken)) is [var newest, ..] ? newest : null;
 
         if (plan is null)
         {
@@ -38,5 +39,5 @@ public sealed class WorkPlanProgress(PublishedContent content, SiteLinks links) 
 public sealed record PlanProgressView(PlanProgress Total, IReadOnlyList<(string Id, string Label, int Percent)> Known, IReadOnlyList<string> Unknown)
 {
     /// <summary>Says in words what the number is made of.</summary>
-    public string Note => string.Format(System.Globalization.CultureInfo.InvariantCulture, SiteText.WorkPlan_ProgressNote, Total.Known, Total.Items);
+    public string Note => SiteText.WorkPlan_ProgressNote.With(Total.Known).Replace("{1}", Total.Items.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

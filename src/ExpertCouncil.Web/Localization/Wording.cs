@@ -77,6 +77,14 @@ public static class Wording
         _ => SiteText.FigureSide_Portal,
     };
 
+    /// <summary>Null for a final figure: it needs no word.</summary>
+    public static string? Text(this FigureStatus status) => status switch
+    {
+        FigureStatus.Preliminary => SiteText.FigureStatus_Preliminary,
+        FigureStatus.Target => SiteText.FigureStatus_Target,
+        _ => null,
+    };
+
     /// <summary>The name of a section as menus show it.</summary>
     public static string Text(this Section section) => section switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Web.Localization;
@@ -11,7 +10,7 @@ public sealed class DetailModel(PublishedContent content, TimeProvider clock) : 
 {
     public string Name { get; private set; } = "";
 
-    public string Lead => string.Format(CultureInfo.InvariantCulture, SiteText.Direction_Lead, Name);
+    public string Lead => SiteText.Direction_Lead.With(Name);
 
     public IReadOnlyList<PlanRow> PlanItems { get; private set; } = [];
 

@@ -1,4 +1,5 @@
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Web.Localization;
 
@@ -17,7 +18,7 @@ public sealed record FigureChart(FigureSeries Series, WritingSystem Writing)
     public string Id => $"chart-{Series.Key}";
 
     /// <summary>What is counted, in which unit.</summary>
-    public string Caption => string.Join(", ", new[] { Series.Label.In(Writing.Language), Series.Unit.Text() }.OfType<string>());
+    public string Caption => string.Join(", ", new[] { Series.Label.In(Writing.Language), KeyFigureWords.Unit(Series.Figures[0] with { Qualifier = FigureQualifier.Exact }, Writing) }.OfType<string>());
 
     /// <summary>The picture in words, for whoever cannot see it.</summary>
     public string Description => $"{Caption}: {string.Join("; ", Bars.Select(bar => bar.InWords))}.";
@@ -58,9 +59,13 @@ public sealed record ChartBar(KeyFigure Figure, WritingSystem Writing)
     public bool IsTarget => Figure.Status == FigureStatus.Target;
 
     /// <summary>The number above the bar; a star says that it is preliminary.</summary>
-    public string Value => Figure.ValueText() + (Figure.Status == FigureStatus.Preliminary ? "*" : "");
+    public string Value => Amount + (Figure.Status == FigureStatus.Preliminary ? "*" : "");
 
-    public string Period => Figure.Period.InWords(Writing);
+    public string Period => KeyFigureWords.Period(Figure.Period, Writing);
 
-    public string InWords => $"{Period} – {string.Join(", ", new[] { Figure.ValueText(), Figure.Status.Text() }.OfType<string>())}";
+    /// <summary>The unit stands in the caption, so "more than" cannot go behind it here.</summary>
+    public string Amount => KeyFigureWords.Value(Figure.Qualifier == FigureQualifier.MoreThan ? Figure with { Qualifier = FigureQualifier.Exact } : Figure, Writing)
+        + (Figure.Qualifier == FigureQualifier.MoreThan ? "+" : "");
+
+    public string InWords => $"{Period} – {string.Join(", ", new[] { Amount, Figure.Status.Text() }.OfType<string>())}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Web.Localization;
@@ -22,7 +21,7 @@ public sealed class DetailModel(PublishedContent content, TimeProvider clock) : 
 
     public EntryCard? Next { get; private set; }
 
-    public string NumberInPlan => string.Format(CultureInfo.InvariantCulture, SiteText.PlanItem_Number, Facts.Number);
+    public string NumberInPlan => SiteText.PlanItem_Number.With(Facts.Number);
 
     protected override EntryKind Kind => EntryKind.WorkPlanItem;
 

@@ -32,7 +32,7 @@ public sealed class IndexModel(PublishedContent content, TimeProvider clock) : P
     {
         Filter = filter;
         Plans = await content.PlansAsync(Writing, cancellationToken);
-        Plan = filter.Plan ?? Plans.FirstOrDefault();
+        Plan = filter.Plan ?? (Plans is [var newest, ..] ? newest : null);
         var items = Plan is null ? [] : await content.PlanAsync(Plan, Writing, cancellationToken);
 
         if (filter.View is not (null or PlanFilter.Table) || (filter.Plan is not null && items.Count == 0) || !await FindChoicesAsync(items, cancellationToken))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Web.Localization;
@@ -15,7 +14,7 @@ public sealed record PlanRow(EntryCard Card, Tag? Direction, IReadOnlyList<Entry
     /// <summary>What stands under the title: number, nature, direction and who is responsible, as far as they are known.</summary>
     public IEnumerable<string> Words =>
     [
-        string.Format(CultureInfo.InvariantCulture, SiteText.PlanItem_Number, Facts.Number),
+        SiteText.PlanItem_Number.With(Facts.Number),
         Facts.Nature.Text(),
         .. Direction is null ? [] : new[] { Direction.Name.In(Card.Language) },
         .. Responsible.Count == 0 ? [] : new[] { string.Join(", ", ResponsibleNames) },
