@@ -38,6 +38,9 @@ public sealed class WorkPlanProgress(PublishedContent content, SiteLinks links) 
 /// <param name="Unknown">Names of the directions without one.</param>
 public sealed record PlanProgressView(PlanProgress Total, IReadOnlyList<(string Id, string Label, int Percent)> Known, IReadOnlyList<string> Unknown)
 {
+    /// <summary>A number made of a few items must not shout as if it stood for all.</summary>
+    public bool IsComplete => Total.Known == Total.Items;
+
     /// <summary>Says in words what the number is made of.</summary>
     public string Note => SiteText.WorkPlan_ProgressNote.With(Total.Known).Replace("{1}", Total.Items.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -106,6 +106,9 @@ public static class Wording
         _ => SiteText.Nav_SiteMap,
     };
 
+    /// <summary>The kind of a card; of a page, the section it stands in.</summary>
+    public static string KindText(this EntryCard card) => card.Facts is PageFacts page ? SiteAddresses.SectionOf(page.Role).Text() : card.Kind.Text();
+
     /// <summary>The kind of an entry as a small heading above its title.</summary>
     public static string Text(this EntryKind kind) => kind == EntryKind.Page ? SiteText.Nav_About : SiteAddresses.SectionOf(kind).Text();
 }
