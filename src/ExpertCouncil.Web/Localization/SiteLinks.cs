@@ -2,6 +2,7 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
+using ExpertCouncil.Web.Feeds;
 using ExpertCouncil.Web.Operations;
 using ExpertCouncil.Web.Pages.WorkPlan;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,8 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     public string News(int? year = null, string? direction = null, ListPlace? olderThan = null, ListPlace? newerThan = null) =>
         To(Section.News) + Query(("year", year?.ToString("D4", null)), ("direction", direction), ("before", olderThan?.ToString()), ("after", newerThan?.ToString()));
+
+    public string NewsFeed => NewsFeedEndpoints.Address(Writing);
 
     public string Direction(Tag direction) => Direction(direction, Writing);
 

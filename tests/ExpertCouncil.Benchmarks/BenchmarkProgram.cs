@@ -1,0 +1,19 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+
+namespace ExpertCouncil.Benchmarks;
+
+internal static class BenchmarkProgram
+{
+    public static async Task Main(string[] args)
+    {
+        if (args is ["import", var entries])
+        {
+            await ImportScenario.RunAsync(int.Parse(entries, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args);
+        }
+    }
+}
