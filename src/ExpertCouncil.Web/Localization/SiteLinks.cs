@@ -4,6 +4,7 @@ using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
 using ExpertCouncil.Web.Feeds;
 using ExpertCouncil.Web.Operations;
+using ExpertCouncil.Web.Pages.WorkPlan;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Localization;
@@ -40,7 +41,11 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     public string CalendarMonth(PartialDate month) => CalendarMonth(month, Writing);
 
-    public string WorkPlanFile(string plan) => $"{To(Section.WorkPlan)}/{plan}.csv";
+    public string WorkPlan(PlanFilter filter) => To(Section.WorkPlan) + filter.Query();
+
+    public string WorkPlan(string? plan, string? view = null) => To(Section.WorkPlan) + Query(("plan", plan), ("view", view));
+
+    public string WorkPlanFile(string plan) => $"{To(Section.WorkPlan)}/{Uri.EscapeDataString(plan)}.csv";
 
     /// <summary>The public address of a file that belongs to an entry.</summary>
     public string File(MediaFile file) => MediaAddresses.Of(file);

@@ -89,6 +89,14 @@ public static class Wording
         _ => tag,
     };
 
+    /// <summary>Null for a final figure: it needs no word.</summary>
+    public static string? Text(this FigureStatus status) => status switch
+    {
+        FigureStatus.Preliminary => SiteText.FigureStatus_Preliminary,
+        FigureStatus.Target => SiteText.FigureStatus_Target,
+        _ => null,
+    };
+
     /// <summary>The name of a section as menus show it.</summary>
     public static string Text(this Section section) => section switch
     {
@@ -109,6 +117,9 @@ public static class Wording
         Section.Glossary => SiteText.Nav_Glossary,
         _ => SiteText.Nav_SiteMap,
     };
+
+    /// <summary>The kind of a card; of a page, the section it stands in.</summary>
+    public static string KindText(this EntryCard card) => card.Facts is PageFacts page ? SiteAddresses.SectionOf(page.Role).Text() : card.Kind.Text();
 
     /// <summary>The kind of an entry as a small heading above its title.</summary>
     public static string Text(this EntryKind kind) => kind == EntryKind.Page ? SiteText.Nav_About : SiteAddresses.SectionOf(kind).Text();
