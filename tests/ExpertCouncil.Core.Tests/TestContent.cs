@@ -3,31 +3,27 @@ namespace ExpertCouncil.Core.Tests;
 /// <summary>Writes content files in verbs: complete and valid unless a test says otherwise.</summary>
 public sealed record TestContent(string Path)
 {
-    public const string Tags = "# What entries are about.\n- key: trade\n  direction: true\n  name: {uz: Savdo, kk: Сауда}\n- key: council\n  name: {uz: Kengash, kk: Кеңес}\n";
-
     public const string NewsFacts = "# Checked by hand\ndate: 2024-08-28\ncategory: news   # not an explainer\ntags: [trade]\nsources:\n  - name: UzDaily\n";
 
-    public TestContent Write(string file, string text)
-    {
-        var path = System.IO.Path.Combine(Path, file);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-
-        return this;
-    }
+    public TestContent Write(string file, string text) => Write(file, System.Text.Encoding.UTF8.GetBytes(text));
 
     public TestContent Write(string file, byte[] bytes)
     {
-        Write(file, "");
-        File.WriteAllBytes(System.IO.Path.Combine(Path, file), bytes);
+        var path = System.IO.Path.Combine(Path, file);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
 
         return this;
     }
 
-    public TestContent Replace(string file, string old, string with) =>
-        Write(file, Read(file).Replace(old, with, StringComparison.Ordinal));
-
     public string Read(string file) => File.ReadAllText(System.IO.Path.Combine(Path, file));
+
+    public TestContent Replace(string file, string old, string with)
+    {
+        Assert.Contains(old, Read(file), StringComparison.Ordinal);
+
+        return Write(file, Read(file).Replace(old, with, StringComparison.Ordinal));
+    }
 
     public TestContent Delete(string file)
     {
@@ -36,11 +32,21 @@ public sealed record TestContent(string Path)
         return this;
     }
 
-    public TestContent WithTags() => Write("tags.yml", Tags);
+    public TestContent WithTags() => Write(
+        "tags.yml",
+        """
+        # What entries are about.
+        - key: trade
+          direction: true
+          name: {uz: Savdo, kk: Сауда}
+        - key: council
+          name: {uz: Kengash, kk: Кеңес}
 
-    public TestContent WithNews(string key, string? facts = null, string body = "Matn.", bool uzbek = true, bool kazakh = true)
+        """);
+
+    public TestContent WithNews(string key, string facts = NewsFacts, string body = "Matn.", bool uzbek = true, bool kazakh = true)
     {
-        Write($"news/{key}/facts.yml", facts ?? NewsFacts);
+        Write($"news/{key}/facts.yml", facts);
 
         if (uzbek)
         {
@@ -49,7 +55,7 @@ public sealed record TestContent(string Path)
 
         if (kazakh)
         {
-            Write($"news/{key}/kk.md", Text($"{key}-kk", body));
+            Write($"news/{key}/kk.md", Text($"{key}-kk", body, "Тақырып"));
         }
 
         return this;

@@ -1,4 +1,6 @@
+using System.Text;
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
@@ -63,6 +65,33 @@ public sealed class TestStore : IAsyncLifetime
         return await read(store);
     }
 
+    /// <summary>Every row of every table, to tell whether anything at all has changed.</summary>
+    public async Task<string> DumpAsync()
+    {
+        await using var store = Open();
+        var dump = new StringBuilder();
+
+        foreach (var table in store.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
+        {
+            await using var connection = new SqliteConnection(store.Database.GetConnectionString());
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The names of the tables come from the model.
+            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2";
+#pragma warning restore CA2100
+            await using var rows = await command.ExecuteReaderAsync();
+
+            while (await rows.ReadAsync())
+            {
+                var values = new object[rows.FieldCount];
+                rows.GetValues(values);
+                dump.Append(table).Append(": ").AppendJoin(" | ", values).Append('\n');
+            }
+        }
+
+        return dump.ToString();
+    }
+
     public async Task InitializeAsync() => await OpenStoreAsync();
 
     public Task DisposeAsync()
@@ -71,4 +100,9 @@ public sealed class TestStore : IAsyncLifetime
 
         return Task.CompletedTask;
     }
+}
+
+internal static class StoreReading
+{
+    public static IQueryable<Revision> Revisions(this CouncilStore store) => store.Set<Revision>();
 }

@@ -12,14 +12,21 @@ internal static class ContentText
     /// <returns>The text with line feeds only and no byte order mark, so that reading can go on after a fault; null when it cannot.</returns>
     public static async Task<string?> ReadAsync(string path, FaultList faults, CancellationToken cancellationToken)
     {
-        if (new FileInfo(path).Length > MaxBytes)
+        try
         {
-            faults.Add(1, "The file is larger than 2 MB; split it.");
+            if (new FileInfo(path).Length <= MaxBytes)
+            {
+                return Decode(await File.ReadAllBytesAsync(path, cancellationToken), faults);
+            }
 
-            return null;
+            faults.Add(1, "The file is larger than 2 MB; split it.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(1, $"The file cannot be read: {exception.Message}");
         }
 
-        return Decode(await File.ReadAllBytesAsync(path, cancellationToken), faults);
+        return null;
     }
 
     internal static string? Decode(byte[] bytes, FaultList faults)

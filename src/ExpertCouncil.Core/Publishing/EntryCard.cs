@@ -26,6 +26,10 @@ public sealed record EntryCard
 
     public required EntryFacts Facts { get; init; }
 
+    public required DateTimeOffset FirstPublishedAt { get; init; }
+
+    public required DateTimeOffset PublishedAt { get; init; }
+
     public EntryReference Reference => new(Kind, Key);
 
     public WritingSystem Writing => WritingSystem.Of(Language, Script);

@@ -91,6 +91,11 @@ public sealed class PublishedContent(CouncilStore store)
         DateOnly first, DateOnly last, IReadOnlyCollection<EntryKind> kinds, WritingSystem writing, CancellationToken cancellationToken) =>
         await Texts.In(writing).Live().Where(t => kinds.Contains(t.Kind) && t.Day >= first && t.Day <= last).OldestFirst().Cards().ToListAsync(cancellationToken);
 
+    /// <summary>Keys of the tags that at least one entry of the kind carries.</summary>
+    public async Task<IReadOnlySet<string>> TagKeysAsync(EntryKind kind, WritingSystem writing, CancellationToken cancellationToken) =>
+        await Texts.In(writing).OfKind(kind).Live().SelectMany(t => t.Facets)
+            .Where(f => f.Name == PublishedFacet.Tag).Select(f => f.Value).Distinct().ToHashSetAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Tag>> TagsAsync(CancellationToken cancellationToken) =>
         await store.Tags.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Key).ToListAsync(cancellationToken);
 

@@ -64,6 +64,8 @@ internal static class PublishedQueries
             Script = t.Script,
             TextLanguage = t.TextLanguage,
             Facts = t.Facts,
+            FirstPublishedAt = t.FirstPublishedAt,
+            PublishedAt = t.PublishedAt,
         });
     }
 }

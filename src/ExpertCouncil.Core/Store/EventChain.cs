@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
+using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Store;
@@ -40,9 +42,9 @@ internal static class EventChain
         return null;
     }
 
-    private static string Hash(EditorialEvent entry, Guid entryId, long sequence, string previous) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StoreJson.Write(new
-        {
+    private static string Hash(EditorialEvent entry, Guid entryId, long sequence, string previous)
+    {
+        var line = new Line(
             previous,
             sequence,
             entryId,
@@ -50,10 +52,27 @@ internal static class EventChain
             entry.Verb,
             entry.By,
             entry.ByKind,
-            at = entry.At.UtcTicks,
+            entry.At.UtcTicks,
             entry.Reason,
             entry.RevisionNumber,
             entry.FactsBefore,
-            entry.FactsAfter,
-        }))));
+            entry.FactsAfter);
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StoreJson.Write(line))));
+    }
+
+    // A type with a name: the store's JSON leaves out read-only properties, and those of an anonymous type all are.
+    private sealed record Line(
+        string Previous,
+        long Sequence,
+        Guid EntryId,
+        SiteLanguage? Language,
+        Verb Verb,
+        string By,
+        ActorKind ByKind,
+        long At,
+        string? Reason,
+        int? RevisionNumber,
+        EntryFacts? FactsBefore,
+        EntryFacts? FactsAfter);
 }

@@ -2,6 +2,7 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
+using ExpertCouncil.Web.Feeds;
 using ExpertCouncil.Web.Operations;
 using Microsoft.Extensions.Options;
 
@@ -22,18 +23,22 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
     public string To(Section section) => SiteAddresses.Of(section, Writing);
 
     public string News(int? year = null, string? direction = null, ListPlace? olderThan = null, ListPlace? newerThan = null) =>
-        To(Section.News) + Query(("year", year?.ToString("D4", null)), ("direction", direction), ("before", olderThan?.ToString()), ("after", newerThan?.ToString()));
+        News(Writing, year, direction, olderThan, newerThan);
+
+    public string NewsFeed => NewsFeedEndpoints.Address(Writing);
 
     public string Direction(Tag direction) => Direction(direction, Writing);
 
     /// <summary>The text of a memorandum in both languages side by side.</summary>
     public string Parallel(PublishedText text) => SiteAddresses.Of(text.Kind, text.Facts, text.Slug, text.Writing) + ParallelTail;
 
-    public string Month(int year, int month) => $"{To(Section.Archive)}/{year:D4}/{month:D2}";
+    public string Archive(PartialDate yearOrMonth) => Archive(yearOrMonth, Writing);
 
-    public string Year(int year) => $"{To(Section.Archive)}/{year:D4}";
+    public string Month(int year, int month) => Archive(new PartialDate(year, month));
 
-    public string CalendarMonth(int year, int month) => $"{To(Section.Calendar)}/{year:D4}-{month:D2}";
+    public string Year(int year) => Archive(new PartialDate(year));
+
+    public string CalendarMonth(PartialDate month) => CalendarMonth(month, Writing);
 
     public string WorkPlanFile(string plan) => $"{To(Section.WorkPlan)}/{plan}.csv";
 
@@ -41,6 +46,15 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
     public string File(MediaFile file) => MediaAddresses.Of(file);
 
     public string Absolute(string path) => site.Value.Absolute(path);
+
+    public static string News(WritingSystem writing, int? year, string? direction, ListPlace? olderThan, ListPlace? newerThan) =>
+        SiteAddresses.Of(Section.News, writing)
+        + Query(("year", year?.ToString("D4", null)), ("direction", direction), ("before", olderThan?.ToString()), ("after", newerThan?.ToString()));
+
+    public static string Archive(PartialDate yearOrMonth, WritingSystem writing) =>
+        $"{SiteAddresses.Of(Section.Archive, writing)}/{yearOrMonth.ToString().Replace('-', '/')}";
+
+    public static string CalendarMonth(PartialDate month, WritingSystem writing) => $"{SiteAddresses.Of(Section.Calendar, writing)}/{month}";
 
     public static string Home(WritingSystem writing) => $"/{writing.Prefix}";
 

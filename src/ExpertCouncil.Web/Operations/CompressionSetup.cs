@@ -11,7 +11,7 @@ internal static class CompressionSetup
         {
             // Pages hold no secret beside a reader's words, so compressing them over HTTPS gives nothing away (the BREACH attack needs both).
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/xml", "text/csv"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/xml", "application/atom+xml", "text/csv"];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });

@@ -36,6 +36,7 @@ public static class CouncilSite
         app.MapStaticAssets();
         app.MapFrontDoor();
         app.MapSitemap();
+        app.MapNewsFeed();
         app.MapMedia();
         app.MapRazorPages().WithStaticAssets();
 

@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace ExpertCouncil.Web.Pages;
 
-/// <summary>Gives each page one address a writing system, with that language's own section word, and takes its file path away as an address.</summary>
-internal sealed class PageAddresses : IPageRouteModelConvention
+/// <summary>Gives each page one address a served writing system, with that language's own section word, and takes its file path away as an address.</summary>
+internal sealed class PageAddresses(IReadOnlyList<WritingSystem> served) : IPageRouteModelConvention
 {
+    // Without it a page would answer any method, with a model that nobody filled.
+    private static readonly HttpMethodMetadata ReadOnly = new([HttpMethods.Get, HttpMethods.Head]);
+
     private readonly Dictionary<string, (Section? Section, string Tail)> pages = [];
 
     public void Add(string page, Section? section, string tail = "") => pages.Add(page, (section, tail));
@@ -20,11 +23,15 @@ internal sealed class PageAddresses : IPageRouteModelConvention
 
         model.Selectors.Clear();
 
-        foreach (var writing in WritingSystem.All)
+        foreach (var writing in served)
         {
             var path = address.Section is { } section ? SiteAddresses.Of(section, writing) : $"/{writing.Prefix}";
             var template = address.Tail.Length == 0 ? path : $"{path}/{address.Tail}";
-            model.Selectors.Add(new SelectorModel { AttributeRouteModel = new AttributeRouteModel { Template = template.TrimStart('/') } });
+            model.Selectors.Add(new SelectorModel
+            {
+                AttributeRouteModel = new AttributeRouteModel { Template = template.TrimStart('/') },
+                EndpointMetadata = { ReadOnly },
+            });
         }
     }
 }

@@ -6,6 +6,13 @@ namespace ExpertCouncil.Web.Pages;
 /// <summary>What the head of a page tells browsers, search engines and messengers.</summary>
 public sealed record PageHead(string Title, string Description)
 {
+    // What search engines and messengers show before they cut.
+    private const int TitleLength = 70;
+    private const int DescriptionLength = 165;
+
+    /// <summary>The description as it is shown: cut at a word where it is too long.</summary>
+    public string ShortDescription => Shorten(Description, DescriptionLength);
+
     /// <summary>Where this very page stands in another language or script, for the language switch and hreflang; null where it has no counterpart.</summary>
     public Func<WritingSystem, string?> AddressIn { get; init; } = _ => null;
 
@@ -22,6 +29,10 @@ public sealed record PageHead(string Title, string Description)
 
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>The title of the browser tab: the site's name follows where there is room for it.</summary>
+    public string TitleWith(string site) =>
+        Title.Length + site.Length + 3 <= TitleLength && !Title.Contains(site, StringComparison.Ordinal) ? $"{Title} – {site}" : Shorten(Title, TitleLength);
+
     /// <summary>The head of an entry's page, with its counterparts and its original where it is shown in the other language.</summary>
     public static PageHead Of(PublishedText text) => new(text.Title, text.Summary)
     {
@@ -37,4 +48,16 @@ public sealed record PageHead(string Title, string Description)
         text.Alternates.FirstOrDefault(alternate => alternate.Language == writing.Language && alternate.Script == writing.Script);
 
     private static string AddressOf(PublishedText text, Alternate alternate) => SiteAddresses.Of(text.Kind, text.Facts, alternate.Slug, alternate.Writing);
+
+    private static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', length - 2);
+
+        return text[..(end > 0 ? end : length - 1)].TrimEnd(',', ';', ':', '–', ' ') + "…";
+    }
 }

@@ -1,4 +1,7 @@
 using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Web.Operations;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Pages;
 
@@ -6,9 +9,10 @@ internal static class PagesSetup
 {
     public static IServiceCollection AddSitePages(this IServiceCollection services)
     {
-        services.AddRazorPages(options =>
+        services.AddRazorPages();
+        services.AddOptions<RazorPagesOptions>().Configure<IOptions<SiteOptions>>((options, site) =>
         {
-            var addresses = new PageAddresses();
+            var addresses = new PageAddresses(site.Value.WritingSystems);
             addresses.Add("/Home/Index", null);
             addresses.Add("/Meetings/Index", Section.Meetings);
             addresses.Add("/Meetings/Detail", Section.Meetings, "{slug}");

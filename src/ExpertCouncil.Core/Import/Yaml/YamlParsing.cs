@@ -14,9 +14,10 @@ internal sealed class YamlParsing(FaultList faults, int linesBefore = 0)
     /// <returns>Null when the text is empty or broken; the faults say which.</returns>
     public YamlNode? Parse(string text)
     {
+        var parser = new Parser(new StringReader(text));
+
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
 
             if (parser.Accept<StreamEnd>(out _))
@@ -39,17 +40,17 @@ internal sealed class YamlParsing(FaultList faults, int linesBefore = 0)
         }
         catch (YamlException exception)
         {
-            faults.Add(LineOf(exception.Start), $"Not valid YAML: {Reason(exception)} A value with a colon or a quote inside is put in double quotes.");
+            faults.Add(LineOf(exception.Start), $"Not valid YAML: {exception.Message.TrimEnd('.')}. A value with a colon or a quote inside is put in double quotes.");
 
             return null;
         }
-    }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws where a bracket that was opened is never closed.
+            faults.Add(LineOf(parser.Current?.End ?? Mark.Empty), "Not valid YAML: close every bracket, brace and quote.");
 
-    private static string Reason(YamlException exception)
-    {
-        var reason = exception.Message.TrimEnd('.');
-
-        return $"{reason}.";
+            return null;
+        }
     }
 
     private YamlNode Read(IParser parser, int depth)

@@ -1,7 +1,8 @@
+using System.Globalization;
 using ExpertCouncil.Web.Localization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ExpertCouncil.Web.Pages.Errors;
 
@@ -13,26 +14,21 @@ public sealed class StatusModel : PublicPage
 
     public string Explanation { get; private set; } = "";
 
-    public IActionResult OnGet(int code) => Show(code);
-
-    public IActionResult OnPost(int code) => Show(code);
-
-    private PageResult Show(int code)
+    /// <summary>Before any handler, because a refused request comes with any method and a page has handlers for few.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         // Asked for by its own address, not by a failure: there is nothing to report.
         var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null;
-        Code = failed ? code : StatusCodes.Status404NotFound;
+        Code = failed && RouteData.Values["code"] is string code ? int.Parse(code, CultureInfo.InvariantCulture) : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
         var (title, explanation) = Code switch
         {
             StatusCodes.Status400BadRequest => (SiteText.Error_BadRequest_Title, SiteText.Error_BadRequest_Text),
             StatusCodes.Status404NotFound => (SiteText.Error_NotFound_Title, SiteText.Error_NotFound_Text),
-            StatusCodes.Status405MethodNotAllowed => (SiteText.Error_NotFound_Title, SiteText.Error_NotFound_Text),
+            StatusCodes.Status405MethodNotAllowed => (SiteText.Error_NotAllowed_Title, SiteText.Error_NotAllowed_Text),
             _ => (SiteText.Error_Failure_Title, SiteText.Error_Failure_Text),
         };
         Explanation = explanation;
         Head = new PageHead(title, explanation) { NoIndex = true, AddressIn = SiteLinks.Home };
-
-        return Page();
     }
 }

@@ -1,7 +1,0 @@
-namespace ExpertCouncil.Core.Tests;
-
-public sealed class GroundTests
-{
-    [Fact]
-    public void Ground_Always_Holds() => Assert.NotNull(typeof(GroundTests).Assembly);
-}

@@ -1,0 +1,57 @@
+using ExpertCouncil.Core.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace ExpertCouncil.Core.Tests.Store;
+
+public sealed class EventChainTests : IAsyncLifetime
+{
+    private readonly TestStore site = new();
+
+    [Fact]
+    public async Task FirstBroken_ChangedLine_IsFound()
+    {
+        await ChangeAsync("UPDATE EditorialEvents SET By = 'somebody' WHERE Sequence = 3");
+
+        Assert.Equal(3, await FirstBrokenAsync());
+    }
+
+    [Fact]
+    public async Task FirstBroken_RemovedLine_IsFound()
+    {
+        await ChangeAsync("DELETE FROM EditorialEvents WHERE Sequence = 2");
+
+        Assert.Equal(3, await FirstBrokenAsync());
+    }
+
+    [Fact]
+    public async Task FirstBroken_ChangedFacts_IsFound()
+    {
+        await ChangeAsync("UPDATE EditorialEvents SET FactsAfter = replace(FactsAfter, '2024', '2025') WHERE Sequence = 1");
+
+        Assert.Equal(1, await FirstBrokenAsync());
+    }
+
+    [Fact]
+    public async Task FirstBroken_JournalOfManyImports_IsWholeAndWithoutGaps()
+    {
+        site.Content.Replace("news/a/uz.md", "Matn.", "Yangi.");
+        await site.ImportAsync();
+
+        Assert.Null(await FirstBrokenAsync());
+        var numbers = await site.ReadAsync(store => store.Events.OrderBy(e => e.Sequence).Select(e => e.Sequence).ToListAsync());
+        Assert.Equal(Enumerable.Range(1, numbers.Count).Select(number => (long)number), numbers);
+    }
+
+    public async Task InitializeAsync()
+    {
+        await site.InitializeAsync();
+        site.Content.WithTags().WithNews("a").WithNews("b");
+        await site.ImportAsync();
+    }
+
+    public Task DisposeAsync() => site.DisposeAsync();
+
+    private Task<int> ChangeAsync(string sql) => site.ReadAsync(store => store.Database.ExecuteSqlRawAsync(sql));
+
+    private Task<long?> FirstBrokenAsync() => site.ReadAsync(store => EventChain.FirstBrokenAsync(store, default));
+}
