@@ -34,7 +34,7 @@ public sealed class DetailModel(PublishedContent content, TimeProvider clock) : 
 
         Name = direction.Name.In(Language);
         await LoadAsync(direction, tags, cancellationToken);
-        Head = new PageHead(Name, Lead) { AddressIn = writing => SiteLinks.Direction(direction, writing) };
+        Head = new PageHead(SiteText.Direction_Title.With(Name), Lead) { AddressIn = writing => SiteLinks.Direction(direction, writing) };
 
         return Page();
     }
