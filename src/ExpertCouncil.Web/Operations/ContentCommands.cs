@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ExpertCouncil.Core.Export;
 using ExpertCouncil.Core.Import;
+using ExpertCouncil.Core.Import.Plan;
 
 namespace ExpertCouncil.Web.Operations;
 
@@ -14,8 +15,10 @@ internal static class ContentCommands
         var check = new Command("check", "Names every fault of the content files as file:line: message, and changes nothing.");
         check.SetAction((_, cancellationToken) => SiteHost.RunWithoutStoreAsync(args, services => CheckAsync(services, cancellationToken)));
 
-        var import = new Command("import", "Takes the content files up into the store; what changed on both sides is kept and listed.");
-        import.SetAction((_, cancellationToken) => SiteHost.RunOnStoreAsync(args, services => ImportAsync(services, cancellationToken), cancellationToken));
+        var plan = new Option<FileInfo>("--plan") { Description = "A CSV file of the work plan, as the site gives it out: takes up its changes instead of the content files." };
+        var import = new Command("import", "Takes the content files up into the store; what changed on both sides is kept and listed.") { plan };
+        import.SetAction((result, cancellationToken) =>
+            SiteHost.RunOnStoreAsync(args, services => ImportAsync(services, result.GetValue(plan), cancellationToken), cancellationToken));
 
         var export = new Command("export", "Writes the store as content files, byte for byte the same where nothing changed.") { to };
         export.SetAction((result, cancellationToken) =>
@@ -45,10 +48,12 @@ internal static class ContentCommands
         return faults == 0 ? 0 : 1;
     }
 
-    private static async Task<int> ImportAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(IServiceProvider services, FileInfo? plan, CancellationToken cancellationToken)
     {
         using var progress = new ConsoleProgress();
-        var report = await services.GetRequiredService<ContentImporter>().ImportAsync(ContentFolderOf(services), progress, cancellationToken);
+        var report = plan is null
+            ? await services.GetRequiredService<ContentImporter>().ImportAsync(ContentFolderOf(services), progress, cancellationToken)
+            : await services.GetRequiredService<WorkPlanImporter>().ImportAsync(plan.FullName, cancellationToken);
         progress.Clear();
         WriteAll("", report.Faults);
         WriteAll("conflict, nothing overwritten: ", report.Conflicts);
