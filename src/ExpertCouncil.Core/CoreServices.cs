@@ -26,6 +26,7 @@ public static class CoreServices
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();
         services.AddScoped<ContentDiff>();
+        services.AddScoped<Import.Plan.WorkPlanImporter>();
 
         return services;
     }

@@ -1,3 +1,5 @@
+using ExpertCouncil.Language.Dates;
+
 namespace ExpertCouncil.Core.Content;
 
 public sealed record MeetingFacts : EntryFacts
@@ -33,6 +35,12 @@ public sealed record MeetingFacts : EntryFacts
 
     public IReadOnlyList<MeetingDocument> Documents { get; init; } = [];
 
+    /// <summary>Null where no time of day was published.</summary>
+    public DateTimeOffset? StartsAt => InstantOf(Starts);
+
+    /// <summary>Null where no time of day was published.</summary>
+    public DateTimeOffset? EndsAt => Ends is { } ends ? InstantOf(ends) : null;
+
     public override DateOnly? Day => Starts.Day;
 
     public override IEnumerable<EntryReference> Mentions =>
@@ -43,6 +51,9 @@ public sealed record MeetingFacts : EntryFacts
     ];
 
     public override IEnumerable<string> Files => Documents.Select(document => document.File).OfType<string>();
+
+    private DateTimeOffset? InstantOf(MeetingTime time) =>
+        time.Time is { } clock && CouncilZone.TryFromId(TimeZone, out var zone) ? zone.Instant(time.Day, clock) : null;
 }
 
 /// <summary>A local day, with the time of day where one was published.</summary>

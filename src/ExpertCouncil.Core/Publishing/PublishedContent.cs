@@ -78,6 +78,25 @@ public sealed class PublishedContent(CouncilStore store)
     public async Task<IReadOnlyList<EntryCard>> TaggedAsync(string tag, WritingSystem writing, CancellationToken cancellationToken) =>
         await Texts.In(writing).Live().With(PublishedFacet.Tag, tag).NewestFirst().Cards().ToListAsync(cancellationToken);
 
+    /// <summary>How many entries carry each tag; tags nothing carries are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> TagCountsAsync(WritingSystem writing, CancellationToken cancellationToken) =>
+        await Texts.In(writing).Live().FacetValues(PublishedFacet.Tag)
+            .GroupBy(value => value)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, cancellationToken);
+
+    /// <summary>The periods of the plans that have public items, newest first.</summary>
+    public async Task<IReadOnlyList<string>> PlansAsync(WritingSystem writing, CancellationToken cancellationToken) =>
+        await Texts.In(writing).OfKind(EntryKind.WorkPlanItem).Live().FacetValues(PublishedFacet.Plan).Distinct().OrderDescending().ToListAsync(cancellationToken);
+
+    /// <summary>The items of one plan, by number.</summary>
+    public async Task<IReadOnlyList<EntryCard>> PlanAsync(string plan, WritingSystem writing, CancellationToken cancellationToken)
+    {
+        var items = await Texts.In(writing).OfKind(EntryKind.WorkPlanItem).Live().With(PublishedFacet.Plan, plan).Cards().ToListAsync(cancellationToken);
+
+        return [.. items.OrderBy(item => ((WorkPlanItemFacts)item.Facts).Number).ThenBy(item => item.Key, StringComparer.Ordinal)];
+    }
+
     /// <summary>How many entries of the kinds each month holds, newest month first.</summary>
     public async Task<IReadOnlyList<MonthCount>> MonthsAsync(IReadOnlyCollection<EntryKind> kinds, WritingSystem writing, CancellationToken cancellationToken) =>
         await Texts.In(writing).Live().Where(t => kinds.Contains(t.Kind))
@@ -98,6 +117,10 @@ public sealed class PublishedContent(CouncilStore store)
 
     public async Task<IReadOnlyList<Tag>> TagsAsync(CancellationToken cancellationToken) =>
         await store.Tags.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Key).ToListAsync(cancellationToken);
+
+    /// <summary>The files beside a public text, by name.</summary>
+    public async Task<IReadOnlyDictionary<string, MediaFile>> FilesAsync(PublishedText text, CancellationToken cancellationToken) =>
+        await store.Entries.AsNoTracking().Where(e => e.Id == text.EntryId).SelectMany(e => e.Media).ToDictionaryAsync(file => file.Name, cancellationToken);
 
     /// <summary>A file of an entry that is public in at least one language; null for any other.</summary>
     public Task<MediaFile?> FindFileAsync(string sha256, string name, CancellationToken cancellationToken) =>

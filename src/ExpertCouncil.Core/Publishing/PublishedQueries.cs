@@ -26,6 +26,9 @@ internal static class PublishedQueries
         public IQueryable<PublishedText> With(string facet, string value) =>
             texts.Where(t => t.Facets.Any(f => f.Name == facet && f.Value == value));
 
+        public IQueryable<string> FacetValues(string facet) =>
+            texts.SelectMany(t => t.Facets).Where(f => f.Name == facet).Select(f => f.Value);
+
         public IQueryable<PublishedText> Matching(ListFilter filter)
         {
             var matching = filter.Tag is { } tag ? texts.With(PublishedFacet.Tag, tag) : texts;

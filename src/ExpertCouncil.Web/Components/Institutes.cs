@@ -10,11 +10,10 @@ public sealed class Institutes(PublishedContent content, SiteLinks links) : View
 {
     public async Task<IViewComponentResult> InvokeAsync(bool inFooter = false)
     {
-        var own = links.Writing.Language == Language.SiteLanguage.Uzbek ? Side.Uzbekistan : Side.Kazakhstan;
         var organisations = await content.AllAsync(EntryKind.Organisation, links.Writing, HttpContext.RequestAborted);
         var parties = organisations
             .Where(card => ((OrganisationFacts)card.Facts).CouncilParty)
-            .OrderByDescending(card => ((OrganisationFacts)card.Facts).Side == own)
+            .OrderBy(card => ((OrganisationFacts)card.Facts).Side.Place(links.Writing.Language))
             .ToList();
 
         return View(inFooter ? "Footer" : "Default", parties);

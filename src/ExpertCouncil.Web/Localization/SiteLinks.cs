@@ -4,6 +4,7 @@ using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
 using ExpertCouncil.Web.Feeds;
 using ExpertCouncil.Web.Operations;
+using ExpertCouncil.Web.Pages.WorkPlan;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Localization;
@@ -11,6 +12,9 @@ namespace ExpertCouncil.Web.Localization;
 /// <summary>Every address of the site, in the language of the request. Views link through this alone.</summary>
 public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOptions> site)
 {
+    /// <summary>What follows the address of a memorandum whose languages stand side by side.</summary>
+    public const string ParallelTail = "/parallel";
+
     public WritingSystem Writing => RequestWriting.Of(accessor.HttpContext!);
 
     public IReadOnlyList<WritingSystem> WritingSystems => site.Value.WritingSystems;
@@ -26,6 +30,9 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     public string Direction(Tag direction) => Direction(direction, Writing);
 
+    /// <summary>The text of a memorandum in both languages side by side.</summary>
+    public string Parallel(PublishedText text) => SiteAddresses.Of(text.Kind, text.Facts, text.Slug, text.Writing) + ParallelTail;
+
     public string Archive(PartialDate yearOrMonth) => Archive(yearOrMonth, Writing);
 
     public string Month(int year, int month) => Archive(new PartialDate(year, month));
@@ -34,7 +41,11 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     public string CalendarMonth(PartialDate month) => CalendarMonth(month, Writing);
 
-    public string WorkPlanFile(string plan) => $"{To(Section.WorkPlan)}/{plan}.csv";
+    public string WorkPlan(PlanFilter filter) => To(Section.WorkPlan) + filter.Query();
+
+    public string WorkPlan(string? plan, string? view = null) => To(Section.WorkPlan) + Query(("plan", plan), ("view", view));
+
+    public string WorkPlanFile(string plan) => $"{To(Section.WorkPlan)}/{Uri.EscapeDataString(plan)}.csv";
 
     /// <summary>The public address of a file that belongs to an entry.</summary>
     public string File(MediaFile file) => MediaAddresses.Of(file);

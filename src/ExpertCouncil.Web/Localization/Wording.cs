@@ -77,6 +77,26 @@ public static class Wording
         _ => SiteText.FigureSide_Portal,
     };
 
+    /// <summary>The name of a language by its BCP 47 tag; the tag itself for one that no text of ours needed yet.</summary>
+    public static string LanguageName(string tag) => tag switch
+    {
+        "uz" => SiteText.Language_Uzbek,
+        "uz-Cyrl" => SiteText.Language_UzbekCyrillic,
+        "kk" => SiteText.Language_Kazakh,
+        "ru" => SiteText.Language_Russian,
+        "en" => SiteText.Language_English,
+        "kaa" => SiteText.Language_Karakalpak,
+        _ => tag,
+    };
+
+    /// <summary>Null for a final figure: it needs no word.</summary>
+    public static string? Text(this FigureStatus status) => status switch
+    {
+        FigureStatus.Preliminary => SiteText.FigureStatus_Preliminary,
+        FigureStatus.Target => SiteText.FigureStatus_Target,
+        _ => null,
+    };
+
     /// <summary>The name of a section as menus show it.</summary>
     public static string Text(this Section section) => section switch
     {
@@ -97,6 +117,9 @@ public static class Wording
         Section.Glossary => SiteText.Nav_Glossary,
         _ => SiteText.Nav_SiteMap,
     };
+
+    /// <summary>The kind of a card; of a page, the section it stands in.</summary>
+    public static string KindText(this EntryCard card) => card.Facts is PageFacts page ? SiteAddresses.SectionOf(page.Role).Text() : card.Kind.Text();
 
     /// <summary>The kind of an entry as a small heading above its title.</summary>
     public static string Text(this EntryKind kind) => kind == EntryKind.Page ? SiteText.Nav_About : SiteAddresses.SectionOf(kind).Text();

@@ -38,6 +38,7 @@ public static class CouncilSite
         app.MapSitemap();
         app.MapNewsFeed();
         app.MapMedia();
+        app.MapWorkPlanFile();
         app.MapRazorPages().WithStaticAssets();
 
         return app;

@@ -18,7 +18,7 @@ public abstract class EntryPage(PublishedContent content) : PublicPage
     {
         if (await content.FindAsync(Kind, slug, Writing, cancellationToken) is not { } text)
         {
-            return await content.FindMovedAsync(Kind, slug, Writing, cancellationToken) is { } moved ? RedirectPermanent(moved.Address) : NotFound();
+            return await content.FindMovedAsync(Kind, slug, Writing, cancellationToken) is { } moved ? RedirectPermanent(moved.Address + AddressTail) : NotFound();
         }
 
         Text = text;
@@ -36,6 +36,17 @@ public abstract class EntryPage(PublishedContent content) : PublicPage
     }
 
     protected abstract EntryKind Kind { get; }
+
+    /// <summary>What follows the entry's own address on a page that shows the entry another way.</summary>
+    protected virtual string AddressTail => "";
+
+    /// <summary>News that the entry names or that name it, newest first.</summary>
+    protected async Task<IReadOnlyList<EntryCard>> RelatedNewsAsync(CancellationToken cancellationToken) =>
+        [.. (await content.NamingAsync(Text.Reference, Writing, cancellationToken))
+            .Concat(Named.Values)
+            .Where(card => card.Kind == EntryKind.News)
+            .DistinctBy(card => card.Reference)
+            .OrderByDescending(card => card.Day).ThenBy(card => card.Key, StringComparer.Ordinal)];
 
     /// <summary>Reads what the page shows besides the entry itself.</summary>
     protected virtual Task LoadAsync(CancellationToken cancellationToken) => Task.CompletedTask;

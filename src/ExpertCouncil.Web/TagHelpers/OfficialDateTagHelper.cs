@@ -8,17 +8,24 @@ namespace ExpertCouncil.Web.TagHelpers;
 [HtmlTargetElement("official-date", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class OfficialDateTagHelper(SiteLinks links) : TagHelper
 {
-    /// <summary>A day, or a month or year where no more is known.</summary>
-    public PartialDate Day { get; set; }
+    /// <summary>A day, or a month or year where no more is known; null where nobody published it, and the page says so.</summary>
+    public PartialDate? Day { get; set; }
 
     /// <summary>The last day, where it is another one.</summary>
     public PartialDate? Until { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Day is not { } day)
+        {
+            output.WriteUnpublished();
+
+            return;
+        }
+
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("datetime", Day.ToString());
-        output.Content.SetContent(Dates.InWords(Day, Until, links.Writing));
+        output.Attributes.SetAttribute("datetime", day.ToString());
+        output.Content.SetContent(Dates.InWords(day, Until, links.Writing));
     }
 }

@@ -10,12 +10,12 @@ internal static class PageFactsReader
 
         var role = fields.Word<PageRole>("role");
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        var sides = new Dictionary<string, FigureSide>(StringComparer.Ordinal);
+        var series = new Dictionary<string, (FigureSide Side, FigureUnit Unit)>(StringComparer.Ordinal);
 
         var facts = new PageFacts
         {
             Role = role.GetValueOrDefault(),
-            Figures = fields.List("figures", figure => Figure(figure, keys, sides)),
+            Figures = fields.List("figures", figure => Figure(figure, keys, series)),
             Milestones = fields.List("milestones", Milestone),
             Terms = fields.List("terms", Term),
         };
@@ -35,7 +35,7 @@ internal static class PageFactsReader
         }
     }
 
-    private static KeyFigure Figure(FieldReader fields, HashSet<string> keys, Dictionary<string, FigureSide> sides)
+    private static KeyFigure Figure(FieldReader fields, HashSet<string> keys, Dictionary<string, (FigureSide Side, FigureUnit Unit)> series)
     {
         fields.Require("key", "label", "value", "unit", "period", "side");
 
@@ -56,7 +56,7 @@ internal static class PageFactsReader
         };
 
         CheckKey(fields, figure.Key, keys);
-        CheckSeries(fields, figure, sides);
+        CheckSeries(fields, figure, series);
 
         return figure;
     }
@@ -78,11 +78,20 @@ internal static class PageFactsReader
         }
     }
 
-    private static void CheckSeries(FieldReader fields, KeyFigure figure, Dictionary<string, FigureSide> sides)
+    private static void CheckSeries(FieldReader fields, KeyFigure figure, Dictionary<string, (FigureSide Side, FigureUnit Unit)> series)
     {
-        if (figure.Series is { } series && !sides.TryAdd(series, figure.Side) && sides[series] != figure.Side)
+        if (figure.Series is not { } name || series.TryAdd(name, (figure.Side, figure.Unit)))
         {
-            fields.Fault("series", $"The series '{series}' already holds figures of another side; one chart never mixes sides.");
+            return;
+        }
+
+        if (series[name].Side != figure.Side)
+        {
+            fields.Fault("series", $"The series '{name}' already holds figures of another side; one chart never mixes sides.");
+        }
+        else if (series[name].Unit != figure.Unit)
+        {
+            fields.Fault("series", $"The series '{name}' already holds figures in another unit; one chart has one unit.");
         }
     }
 

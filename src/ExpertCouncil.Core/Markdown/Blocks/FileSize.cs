@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ExpertCouncil.Core.Markdown;
 
 /// <summary>A file's size as a reader needs it: <c>640 KB</c>, <c>1,2 MB</c>, with the decimal comma of both languages and a space that does not break.</summary>
-internal static class FileSize
+public static class FileSize
 {
     private const long Kilobyte = 1000;
     private const long Megabyte = 1_000_000;

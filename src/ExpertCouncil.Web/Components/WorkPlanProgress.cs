@@ -1,0 +1,46 @@
+using System.Globalization;
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Web.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ExpertCouncil.Web.Components;
+
+/// <summary>How far a plan has come, in total and by direction; nothing while no plan is public.</summary>
+public sealed class WorkPlanProgress(PublishedContent content, SiteLinks links) : ViewComponent
+{
+    /// <param name="plan">The period; the newest plan when left out.</param>
+    public async Task<IViewComponentResult> InvokeAsync(string? plan = null)
+    {
+        var cancellationToken = HttpContext.RequestAborted;
+        plan ??= (await content.PlansAsync(links.Writing, cancellationToken)) is [var newest, ..] ? newest : null;
+
+        if (plan is null)
+        {
+            return Content("");
+        }
+
+        var items = (await content.PlanAsync(plan, links.Writing, cancellationToken)).Select(card => (WorkPlanItemFacts)card.Facts).ToList();
+        var directions = (await content.TagsAsync(cancellationToken))
+            .Select(tag => (Name: tag.Name.In(links.Writing.Language), tag.Key, Progress: PlanProgress.Of(items.Where(item => item.Direction == tag.Key))))
+            .Where(direction => direction.Progress.Items > 0)
+            .ToLookup(direction => direction.Progress.Percent is not null);
+
+        return View(new PlanProgressView(
+            PlanProgress.Of(items),
+            [.. directions[true].Select(direction => ($"progress-{direction.Key}", direction.Name, direction.Progress.Percent!.Value))],
+            [.. directions[false].Select(direction => direction.Name)]));
+    }
+}
+
+/// <param name="Total">The whole plan.</param>
+/// <param name="Known">Directions with a published progress.</param>
+/// <param name="Unknown">Names of the directions without one.</param>
+public sealed record PlanProgressView(PlanProgress Total, IReadOnlyList<(string Id, string Label, int Percent)> Known, IReadOnlyList<string> Unknown)
+{
+    /// <summary>A number made of a few items must not shout as if it stood for all.</summary>
+    public bool IsComplete => Total.Known == Total.Items;
+
+    /// <summary>Says in words what the number is made of.</summary>
+    public string Note => SiteText.WorkPlan_ProgressNote.With(Total.Known).Replace("{1}", Total.Items.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}

@@ -1,0 +1,25 @@
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Web.Localization;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ExpertCouncil.Web.TagHelpers;
+
+/// <summary><c>&lt;fact text="…" /&gt;</c>: a text of the facts in the reader's language; null where nobody published it, and the page says so.</summary>
+[HtmlTargetElement("fact", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class FactTagHelper(SiteLinks links) : TagHelper
+{
+    public LocalText? Text { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (Text is null)
+        {
+            output.WriteUnpublished();
+
+            return;
+        }
+
+        output.TagName = null;
+        output.Content.SetContent(Text.In(links.Writing.Language));
+    }
+}
