@@ -13,6 +13,7 @@ namespace ExpertCouncil.Core.Import;
 public sealed class ContentImporter(CouncilStore store, Publisher publisher, StoreFolder storeFolder, TimeProvider time)
 {
     private readonly MediaStore media = new(storeFolder);
+    private readonly HashSet<EntryReference> known = [];
     private readonly List<string> conflicts = [];
     private readonly List<Fault> faults = [];
 
@@ -43,13 +44,14 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
 
     private async Task<ImportReport> ImportAsync(ContentFolder content, IProgress<ContentProgress>? progress, CancellationToken cancellationToken)
     {
+        known.Clear();
         conflicts.Clear();
         faults.Clear();
         faults.AddRange(content.Strangers());
         var index = await ContentIndex.ReadAsync(content, cancellationToken);
         var total = index.Count;
         await ImportTagsAsync(content, index, cancellationToken);
-        await AddWhatOnlyTheStoreKnowsAsync(index, cancellationToken);
+        await LearnWhatTheStoreKnowsAsync(index, cancellationToken);
 
         var (check, outcomes, done) = (new EntryCheck(index), new int[3], 0);
 
@@ -92,7 +94,7 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
                 return null;
             }
 
-            var import = new EntryImport(store, publisher, media, files, time.GetUtcNow());
+            var import = new EntryImport(store, publisher, media, files, known.Contains(files.Reference), time.GetUtcNow());
             var outcome = await import.RunAsync(cancellationToken);
             conflicts.AddRange(import.Conflicts);
 
@@ -126,7 +128,7 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
     }
 
     // What was written at the desk can be named by files too.
-    private async Task AddWhatOnlyTheStoreKnowsAsync(ContentIndex index, CancellationToken cancellationToken)
+    private async Task LearnWhatTheStoreKnowsAsync(ContentIndex index, CancellationToken cancellationToken)
     {
         index.Know(await store.Tags.AsNoTracking().ToListAsync(cancellationToken));
 
@@ -139,6 +141,7 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
 
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {
+            known.Add(new EntryReference(entry.Kind, entry.Key));
             index.Know(new EntryReference(entry.Kind, entry.Key));
         }
     }

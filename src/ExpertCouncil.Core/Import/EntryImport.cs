@@ -17,7 +17,7 @@ internal enum EntryOutcome
 }
 
 /// <summary>Takes the files of one entry into the store, in one transaction.</summary>
-internal sealed class EntryImport(CouncilStore store, Publisher publisher, MediaStore media, EntryFiles files, DateTimeOffset at)
+internal sealed class EntryImport(CouncilStore store, Publisher publisher, MediaStore media, EntryFiles files, bool isKnown, DateTimeOffset at)
 {
     private static readonly Actor By = Actor.ContentFiles;
 
@@ -29,7 +29,7 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
 
     public async Task<EntryOutcome> RunAsync(CancellationToken cancellationToken)
     {
-        ledger = await SyncLedger.OpenAsync(store, [.. Paths().Select(file => file.Path)], cancellationToken);
+        ledger = isKnown ? await SyncLedger.OpenAsync(store, [.. Paths().Select(file => file.Path)], cancellationToken) : SyncLedger.Blank(store);
 
         if (Paths().All(file => ledger.IsSettled(file.Path, file.Text)))
         {
@@ -44,10 +44,7 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
 
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var (kind, key) = files.Reference;
-        var entry = await store.EntriesWithTexts.SingleOrDefaultAsync(e => e.Kind == kind && e.Key == key, cancellationToken);
-        var outcome = entry is null ? EntryOutcome.Created : EntryOutcome.Changed;
-
-        entry = entry is null ? Create() : UpdateFacts(entry);
+        var entry = isKnown ? UpdateFacts(await store.EntriesWithTexts.SingleAsync(e => e.Kind == kind && e.Key == key, cancellationToken)) : Create();
         UpdateTexts(entry);
         UpdateMedia(entry);
 
@@ -59,7 +56,7 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
         await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
-        return hasChanged ? outcome : EntryOutcome.Unchanged;
+        return !hasChanged ? EntryOutcome.Unchanged : isKnown ? EntryOutcome.Changed : EntryOutcome.Created;
     }
 
     private IEnumerable<(string Path, string Text)> Paths() =>

@@ -16,6 +16,9 @@ internal sealed class SyncLedger
     /// <summary>The files found in dispute since the ledger was opened.</summary>
     public List<string> Disputed { get; } = [];
 
+    /// <summary>For files of an entry the store never had.</summary>
+    public static SyncLedger Blank(CouncilStore store) => new(store, [], []);
+
     public static async Task<SyncLedger> OpenAsync(CouncilStore store, IReadOnlyList<string> paths, CancellationToken cancellationToken) => new(
         store,
         await store.SyncedFiles.Where(file => paths.Contains(file.Path)).ToDictionaryAsync(file => file.Path, cancellationToken),

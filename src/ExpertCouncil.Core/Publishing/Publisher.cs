@@ -14,7 +14,8 @@ public sealed class Publisher(CouncilStore store)
     /// <param name="cancellationToken">Ends the work before anything is saved.</param>
     public async Task WriteAsync(Entry entry, CancellationToken cancellationToken)
     {
-        var rows = await store.PublishedTexts.Include(t => t.Facets).Where(t => t.EntryId == entry.Id).ToListAsync(cancellationToken);
+        var isNew = store.Entry(entry).State == EntityState.Added;
+        var rows = isNew ? [] : await store.PublishedTexts.Include(t => t.Facets).Where(t => t.EntryId == entry.Id).ToListAsync(cancellationToken);
         var versions = SiteLanguages.All.Select(language => (Language: language, Text: Shown(entry, language))).Where(version => version.Text is not null).ToList();
         var alternates = new List<Alternate>();
 

@@ -1,4 +1,3 @@
-using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Language;
 using static ExpertCouncil.Core.Tests.TestEntries;
@@ -191,16 +190,6 @@ public sealed class TranslationTests
     [Fact]
     public void Begin_SameLanguageTwice_IsRefused() =>
         Refused(Refusal.AlreadyBegun, () => Draft().Entry.Begin(SiteLanguage.Uzbek, "a", Text("a"), Author, Now));
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("Navruz")]
-    [InlineData("../navruz")]
-    public void Create_UnderNoKey_IsRefused(string key) => Refused(Refusal.KeyInvalid, () => News(key));
-
-    [Fact]
-    public void Create_WithFactsOfAnotherKind_Throws() => Assert.Throws<ArgumentException>(
-        () => Entry.Create(EntryKind.Meeting, "a", Guid.Empty, News("a").Facts, Author, Now));
 
     [Fact]
     public void EveryVerb_OfALife_IsOneEventAndOneVersion()

@@ -1,4 +1,3 @@
-using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Import;
 using ExpertCouncil.Language;
@@ -8,9 +7,6 @@ namespace ExpertCouncil.Core.Tests.Import;
 
 public sealed class ContentImporterTests : IAsyncLifetime
 {
-    private static readonly Actor Editor = new("aziza", ActorKind.Editor);
-    private static readonly Actor Reviewer = new("daniyar", ActorKind.Editor);
-
     private readonly TestStore site = new();
 
     [Fact]
@@ -138,122 +134,6 @@ public sealed class ContentImporterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Import_DraftAtTheDeskAndSameFile_KeepsTheDraft()
-    {
-        site.Content.WithTags().WithNews("report");
-        await site.ImportAsync();
-        await WriteAtTheDeskAsync("Ish stolida.");
-
-        var report = await site.ImportAsync();
-
-        Assert.True(report.IsClean);
-        Assert.Equal((1, 2, Stage.Draft), await UzbekAsync());
-        Assert.DoesNotContain("Ish stolida.", await HtmlAsync("report-uz"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Import_BothChanged_KeepsBothTextsAndOverwritesNothing()
-    {
-        site.Content.WithTags().WithNews("report");
-        await site.ImportAsync();
-        await WriteAtTheDeskAsync("Ish stolida.");
-        site.Content.Replace("news/report/uz.md", "Matn.", "Faylda.");
-
-        var report = await site.ImportAsync();
-
-        Assert.Equal(["news/report/uz.md"], report.Conflicts);
-        var conflict = await site.ReadAsync(store => store.ImportConflicts.SingleAsync());
-        Assert.Contains("Faylda.", conflict.FileText, StringComparison.Ordinal);
-        Assert.Contains("Ish stolida.", conflict.StoreText, StringComparison.Ordinal);
-        Assert.Equal((1, 2, Stage.Draft), await UzbekAsync());
-    }
-
-    [Fact]
-    public async Task Import_ConflictThatStands_IsListedAgainUnchanged()
-    {
-        await Import_BothChanged_KeepsBothTextsAndOverwritesNothing();
-        var before = await DumpAsync();
-        site.Time.Advance(TimeSpan.FromDays(1));
-
-        var report = await site.ImportAsync();
-
-        Assert.Equal(["news/report/uz.md"], report.Conflicts);
-        Assert.Equal(before, await DumpAsync());
-    }
-
-    [Fact]
-    public async Task Import_FileTakesTheDesksText_RemovesTheConflict()
-    {
-        await Import_BothChanged_KeepsBothTextsAndOverwritesNothing();
-        site.Content.Replace("news/report/uz.md", "Faylda.", "Ish stolida.");
-
-        var report = await site.ImportAsync();
-
-        Assert.Empty(report.Conflicts);
-        Assert.False(await site.ReadAsync(store => store.ImportConflicts.AnyAsync()));
-    }
-
-    [Fact]
-    public async Task Import_FileGoesBack_RemovesTheConflictAndKeepsTheDraft()
-    {
-        await Import_BothChanged_KeepsBothTextsAndOverwritesNothing();
-        site.Content.Replace("news/report/uz.md", "Faylda.", "Matn.");
-
-        await site.ImportAsync();
-
-        Assert.False(await site.ReadAsync(store => store.ImportConflicts.AnyAsync()));
-        Assert.Equal((1, 2, Stage.Draft), await UzbekAsync());
-    }
-
-    [Fact]
-    public async Task Import_ConflictInOneFile_TakesTheOtherFiles()
-    {
-        site.Content.WithTags().WithNews("report");
-        await site.ImportAsync();
-        await WriteAtTheDeskAsync("Ish stolida.");
-        site.Content.Replace("news/report/uz.md", "Matn.", "Faylda.").Replace("news/report/kk.md", "Matn.", "Мәтін.");
-
-        var report = await site.ImportAsync();
-
-        Assert.Equal(1, report.Changed);
-        Assert.Contains("Мәтін.", await HtmlAsync("report-kk"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Import_ChangedFileOfAWithdrawnText_IsAConflict()
-    {
-        site.Content.WithTags().WithNews("report");
-        await site.ImportAsync();
-        await site.EditAsync("news/report", entry => entry.In(SiteLanguage.Uzbek)!.Withdraw(Editor, site.Time.GetUtcNow(), "xato"));
-        site.Content.Replace("news/report/uz.md", "Matn.", "Faylda.");
-
-        var report = await site.ImportAsync();
-
-        Assert.Equal(["news/report/uz.md"], report.Conflicts);
-        Assert.NotNull(await site.ReadAsync(store => store.PublishedTexts.Where(t => t.Slug == "report-uz").Select(t => t.WithdrawnAt).SingleAsync()));
-    }
-
-    [Fact]
-    public async Task Import_EntryMadeAtTheDeskUnderTheSameKey_IsAConflict()
-    {
-        await using (var store = site.Open())
-        {
-            var facts = new NewsFacts { Date = new DateOnly(2024, 8, 28), Category = NewsCategory.Explainer };
-            var entry = Entry.Create(EntryKind.News, "report", Guid.CreateVersion7(site.Time.GetUtcNow()), facts, Editor, site.Time.GetUtcNow());
-            entry.Begin(SiteLanguage.Uzbek, "report-uz", new TextDraft("Boshqa", "", "Boshqa"), Editor, site.Time.GetUtcNow());
-            store.Entries.Add(entry);
-            await store.SaveChangesAsync();
-        }
-
-        site.Content.WithTags().WithNews("report", kazakh: false);
-
-        var report = await site.ImportAsync();
-
-        Assert.Equal(["news/report/facts.yml", "news/report/uz.md"], report.Conflicts);
-        Assert.Equal(0, await site.ReadAsync(store => store.PublishedTexts.CountAsync()));
-    }
-
-    [Fact]
     public async Task Import_DeletedFile_IsReportedAndWithdrawsNothing()
     {
         site.Content.WithTags().WithNews("report");
@@ -279,81 +159,6 @@ public sealed class ContentImporterTests : IAsyncLifetime
         var former = await site.ReadAsync(store => store.FormerAddresses.SingleAsync());
         Assert.Equal((SiteLanguage.Uzbek, "report-uz"), (former.Language, former.Slug));
         Assert.Equal(2, await site.ReadAsync(store => store.Revisions().CountAsync()));
-    }
-
-    [Fact]
-    public async Task Import_TextsThatNameEachOther_LinkBothWays()
-    {
-        site.Content.WithTags().WithNews("a", body: "[ikki](entry:news/b)").WithNews("b", body: "[bir](entry:news/a)");
-
-        var report = await site.ImportAsync();
-
-        Assert.Equal(0, report.Pending);
-        Assert.Contains("<a href=\"/uz/yangiliklar/b-uz\">ikki</a>", await HtmlAsync("a-uz"), StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/kk/zhanalyqtar/a-kk\">bir</a>", await HtmlAsync("b-kk"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Import_RenamedSlug_MovesTheLinksOfOthers()
-    {
-        await Import_TextsThatNameEachOther_LinkBothWays();
-        site.Content.Replace("news/b/uz.md", "b-uz", "ikkinchi");
-
-        await site.ImportAsync();
-
-        Assert.Contains("href=\"/uz/yangiliklar/ikkinchi\"", await HtmlAsync("a-uz"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Import_QuotationAndFigure_ShowsThePostOfThatDayAndTheFigure()
-    {
-        site.Content.WithEveryKind()
-            .WithNews("quote", body: "::: quote speaker=eldor-aripov date=2024-08-28\nGap.\n:::\n\n::: key-figure figure=trade-2025\n:::");
-
-        await site.ImportAsync();
-
-        var html = await HtmlAsync("quote-uz");
-        Assert.Contains("SMTI direktori", html, StringComparison.Ordinal);
-        Assert.Contains("2024-yil 28-avgust", html, StringComparison.Ordinal);
-        Assert.Contains("4,97", html, StringComparison.Ordinal);
-        Assert.Contains("mlrd AQSH dollaridan ortiq", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Import_ChangedFigure_IsShownWhereItIsNamed()
-    {
-        await Import_QuotationAndFigure_ShowsThePostOfThatDayAndTheFigure();
-        site.Content.Replace("pages/key-figures/facts.yml", "4.97", "5.01");
-
-        await site.ImportAsync();
-
-        Assert.Contains("5,01", await HtmlAsync("quote-uz"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Import_MediaFile_IsKeptUnderItsHash()
-    {
-        site.Content.WithTags().WithNews("report", body: "::: document file=a.pdf\nHujjat\n:::").Write("news/report/a.pdf", TestCouncil.Pdf);
-
-        var report = await site.ImportAsync();
-
-        Assert.Empty(report.Faults);
-        var file = await site.ReadAsync(store => store.Entries.AsNoTracking().SelectMany(e => e.Media).SingleAsync());
-        Assert.Equal(("application/pdf", (long)TestCouncil.Pdf.Length), (file.MediaType, file.Length));
-        Assert.Equal(TestCouncil.Pdf, await File.ReadAllBytesAsync(Path.Combine(site.Folder.Media, file.Sha256[..2], file.Sha256)));
-        Assert.Contains($"/media/{file.Sha256}/a.pdf", await HtmlAsync("report-uz"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Import_ChangedMediaFile_ReplacesItUnderItsName()
-    {
-        await Import_MediaFile_IsKeptUnderItsHash();
-        site.Content.Write("news/report/a.pdf", "%PDF-1.7\nother\n");
-
-        var report = await site.ImportAsync();
-
-        Assert.Equal(1, report.Changed);
-        Assert.Equal(15, (await site.ReadAsync(store => store.Entries.AsNoTracking().SelectMany(e => e.Media).SingleAsync())).Length);
     }
 
     [Fact]
@@ -386,16 +191,6 @@ public sealed class ContentImporterTests : IAsyncLifetime
     public Task InitializeAsync() => site.InitializeAsync();
 
     public Task DisposeAsync() => site.DisposeAsync();
-
-    private Task WriteAtTheDeskAsync(string body) => site.EditAsync(
-        "news/report", entry => entry.In(SiteLanguage.Uzbek)!.Write(new TextDraft("Sarlavha", "Qisqacha.", body), Reviewer, site.Time.GetUtcNow()));
-
-    private async Task<(int Live, int Working, Stage Stage)> UzbekAsync()
-    {
-        var text = await site.ReadAsync(store => store.Translations.SingleAsync(t => t.Language == SiteLanguage.Uzbek));
-
-        return (text.LiveNumber!.Value, text.WorkingNumber!.Value, text.Stage);
-    }
 
     private Task<string> HtmlAsync(string slug) => site.ReadAsync(store => store.PublishedTexts.Where(t => t.Slug == slug).Select(t => t.Html).SingleAsync());
 

@@ -42,7 +42,7 @@ public sealed class IndexModel(PublishedContent content, TimeProvider clock) : P
 
         Introduction = await content.FindPageAsync(PageRole.WorkPlan, Writing, cancellationToken);
         Columns = [.. Rows.GroupBy(row => row.Facts.Status).OrderBy(group => group.Key).Select(group => new PlanColumnRows(group.Key, [.. group]))];
-        Head = SectionHead(Title, Introduction?.Summary ?? SiteText.Site_Description, Section.WorkPlan) with
+        Head = SectionHead(filter.IsTable ? $"{Title}: {SiteText.WorkPlan_Table}" : Title, Introduction?.Summary ?? SiteText.Site_Description, Section.WorkPlan) with
         {
             AddressIn = writing => SiteAddresses.Of(Section.WorkPlan, writing) + filter.Query(),
             Canonical = filter.Plan is null ? null : SiteAddresses.Of(Section.WorkPlan, Writing) + SiteLinks.Query(("plan", filter.Plan)),

@@ -94,6 +94,8 @@ public sealed class WorkPlanCsvTests
         Title = title,
         Summary = "",
         Day = new DateOnly(2024, 8, 28),
+        FirstPublishedAt = DateTimeOffset.UnixEpoch,
+        PublishedAt = DateTimeOffset.UnixEpoch,
         Language = SiteLanguage.Uzbek,
         Script = Script.Latin,
         TextLanguage = SiteLanguage.Uzbek,
