@@ -110,10 +110,15 @@ public sealed class PublishedContent(CouncilStore store)
         DateOnly first, DateOnly last, IReadOnlyCollection<EntryKind> kinds, WritingSystem writing, CancellationToken cancellationToken) =>
         await Texts.In(writing).Live().Where(t => kinds.Contains(t.Kind) && t.Day >= first && t.Day <= last).OldestFirst().Cards().ToListAsync(cancellationToken);
 
-    /// <summary>Keys of the tags that at least one entry of the kind carries.</summary>
-    public async Task<IReadOnlySet<string>> TagKeysAsync(EntryKind kind, WritingSystem writing, CancellationToken cancellationToken) =>
-        await Texts.In(writing).OfKind(kind).Live().SelectMany(t => t.Facets)
-            .Where(f => f.Name == PublishedFacet.Tag).Select(f => f.Value).Distinct().ToHashSetAsync(cancellationToken);
+    /// <summary>The tags that at least one entry of the kind carries.</summary>
+    public async Task<IReadOnlyList<Tag>> TagsOfAsync(EntryKind kind, WritingSystem writing, CancellationToken cancellationToken)
+    {
+        var facets = Texts.In(writing).OfKind(kind).Live().SelectMany(t => t.Facets);
+
+        return await store.Tags.AsNoTracking()
+            .Where(tag => facets.Any(f => f.Name == PublishedFacet.Tag && f.Value == tag.Key))
+            .OrderBy(t => t.Position).ThenBy(t => t.Key).ToListAsync(cancellationToken);
+    }
 
     public async Task<IReadOnlyList<Tag>> TagsAsync(CancellationToken cancellationToken) =>
         await store.Tags.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Key).ToListAsync(cancellationToken);

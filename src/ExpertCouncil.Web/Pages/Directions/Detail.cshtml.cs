@@ -34,6 +34,7 @@ public sealed class DetailModel(PublishedContent content, TimeProvider clock) : 
 
         Name = direction.Name.In(Language);
         await LoadAsync(direction, tags, cancellationToken);
+        // A plan item may bear the very name of its direction.
         Head = new PageHead(SiteText.Direction_Title.With(Name), Lead) { AddressIn = writing => SiteLinks.Direction(direction, writing) };
 
         return Page();

@@ -23,8 +23,7 @@ public sealed class IndexModel(PublishedContent content) : PublicPage
     public async Task<IActionResult> OnGetAsync(string? year, string? direction, string? before, string? after, CancellationToken cancellationToken)
     {
         Years = [.. (await content.MonthsAsync([EntryKind.News], Writing, cancellationToken)).Select(month => month.Year).Distinct()];
-        var used = await content.TagKeysAsync(EntryKind.News, Writing, cancellationToken);
-        Directions = [.. (await content.TagsAsync(cancellationToken)).Where(tag => tag.IsDirection && used.Contains(tag.Key))];
+        Directions = [.. (await content.TagsOfAsync(EntryKind.News, Writing, cancellationToken)).Where(tag => tag.IsDirection)];
         Year = Years.Cast<int?>().FirstOrDefault(offered => offered!.Value.ToString("D4", CultureInfo.InvariantCulture) == year);
         Direction = Directions.FirstOrDefault(offered => offered.Key == direction);
 
