@@ -28,7 +28,7 @@ public sealed class WorkPlanProgress(PublishedContent content, SiteLinks links) 
 
         return View(new PlanProgressView(
             PlanProgress.Of(items),
-            [.. directions[true].Select(direction => ($"progress-{direction.Key}", direction.Name, direction.Progress.Percent!.Value))],
+            [.. directions[true].Select(direction => ($"progress-{direction.Key}", PlanProgressView.Label(direction.Name, direction.Progress), direction.Progress.Percent!.Value))],
             [.. directions[false].Select(direction => direction.Name)]));
     }
 }
@@ -41,6 +41,14 @@ public sealed record PlanProgressView(PlanProgress Total, IReadOnlyList<(string 
     /// <summary>A number made of a few items must not shout as if it stood for all.</summary>
     public bool IsComplete => Total.Known == Total.Items;
 
+    public string TotalLabel => IsComplete ? SiteText.WorkPlan_Total : Counted(SiteText.WorkPlan_KnownOnly, Total);
+
     /// <summary>Says in words what the number is made of.</summary>
-    public string Note => SiteText.WorkPlan_ProgressNote.With(Total.Known).Replace("{1}", Total.Items.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    public string Note => Counted(SiteText.WorkPlan_ProgressNote, Total);
+
+    /// <summary>A name, and of how many items the number speaks where it is not all.</summary>
+    public static string Label(string name, PlanProgress progress) =>
+        progress.Known == progress.Items ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({progress.Known} / {progress.Items})");
+
+    private static string Counted(string text, PlanProgress progress) => string.Format(CultureInfo.InvariantCulture, text, progress.Known, progress.Items);
 }

@@ -33,6 +33,8 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
     /// <summary>The text of a memorandum in both languages side by side.</summary>
     public string Parallel(PublishedText text) => SiteAddresses.Of(text.Kind, text.Facts, text.Slug, text.Writing) + ParallelTail;
 
+    public static string Parallel(EntryCard card) => card.Address + ParallelTail;
+
     public string Archive(PartialDate yearOrMonth) => Archive(yearOrMonth, Writing);
 
     public string Month(int year, int month) => Archive(new PartialDate(year, month));
