@@ -76,15 +76,24 @@ internal static class SitemapEndpoints
             await writer.WriteElementStringAsync(null, "lastmod", Sitemap, at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         }
 
-        foreach (var (writing, alternate) in alternates)
+        var counterparts = alternates.ToList();
+
+        foreach (var (writing, alternate) in counterparts)
         {
-            await writer.WriteStartElementAsync("xhtml", "link", Xhtml);
-            await writer.WriteAttributeStringAsync(null, "rel", null, "alternate");
-            await writer.WriteAttributeStringAsync(null, "hreflang", null, writing.Tag);
-            await writer.WriteAttributeStringAsync(null, "href", null, site.Absolute(alternate));
-            await writer.WriteEndElementAsync();
+            await WriteAlternateAsync(writer, writing.Tag, site.Absolute(alternate));
         }
 
+        // Whom no language fits is sent where the front door sends them.
+        await WriteAlternateAsync(writer, "x-default", site.Absolute(counterparts.OrderByDescending(one => one.Writing == WritingSystem.UzbekLatin).First().Path));
+        await writer.WriteEndElementAsync();
+    }
+
+    private static async Task WriteAlternateAsync(XmlWriter writer, string language, string address)
+    {
+        await writer.WriteStartElementAsync("xhtml", "link", Xhtml);
+        await writer.WriteAttributeStringAsync(null, "rel", null, "alternate");
+        await writer.WriteAttributeStringAsync(null, "hreflang", null, language);
+        await writer.WriteAttributeStringAsync(null, "href", null, address);
         await writer.WriteEndElementAsync();
     }
 }

@@ -29,6 +29,14 @@ public sealed record PageHead(string Title, string Description)
 
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>Every counterpart with its BCP 47 tag, and last, as <c>x-default</c>, the one for readers whom no language fits.</summary>
+    public IReadOnlyList<(string Tag, string Path)> Counterparts(IEnumerable<WritingSystem> served)
+    {
+        var own = served.Where(IsOwnIn).Select(writing => (writing.Tag, Path: AddressIn(writing))).Where(counterpart => counterpart.Path is not null).ToList();
+
+        return own.Count == 0 ? [] : [.. own.Select(counterpart => (counterpart.Tag, counterpart.Path!)), ("x-default", own[0].Path!)];
+    }
+
     /// <summary>The title of the browser tab: the site's name follows where there is room for it.</summary>
     public string TitleWith(string site) =>
         Title.Length + site.Length + 3 <= TitleLength && !Title.Contains(site, StringComparison.Ordinal) ? $"{Title} – {site}" : Shorten(Title, TitleLength);
