@@ -1,0 +1,67 @@
+using ExpertCouncil.Web.Operations;
+
+namespace ExpertCouncil.Web.Tests.Operations;
+
+public sealed class CouncilCommandsTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("council-commands-");
+
+    [Theory]
+    [InlineData("foo")]
+    [InlineData("content")]
+    [InlineData("content", "chek")]
+    [InlineData("content", "export")]
+    public async Task Run_UnknownOrIncompleteCommand_IsAUsageError(params string[] args) => Assert.Equal(2, await CouncilCommands.RunAsync(args));
+
+    [Theory]
+    [InlineData("--Site:BaseUrl=")]
+    [InlineData("--Site:BaseUrl=council")]
+    [InlineData("--Site:Languages:0=fr")]
+    [InlineData("--Content:Folder=/no/such/folder")]
+    [InlineData("--Data:Folder=")]
+    public async Task Run_WrongSetting_StopsBeforeTheStoreIsTouched(string setting)
+    {
+        Assert.Equal(1, await RunAsync("content", "import", setting));
+        Assert.Empty(folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public async Task Check_BrokenFile_SaysSoByItsExitCode()
+    {
+        var content = Content();
+        File.AppendAllText(Path.Combine(content, "tags.yml"), "- key: [\n");
+
+        Assert.Equal(1, await RunAsync("content", "check", $"--Content:Folder={content}"));
+    }
+
+    [Fact]
+    public async Task ImportAndExport_SmallFolder_WritesTheSameFiles()
+    {
+        var (content, exported) = (Content(), Path.Combine(folder.FullName, "exported"));
+
+        Assert.Equal(0, await RunAsync("content", "import", $"--Content:Folder={content}"));
+        Assert.Equal(0, await RunAsync("content", "export", $"--Content:Folder={content}", "--to", exported));
+        Assert.Equal(0, await RunAsync("content", "diff", $"--Content:Folder={content}"));
+        Assert.Equal(File.ReadAllText(Path.Combine(content, "tags.yml")), File.ReadAllText(Path.Combine(exported, "tags.yml")));
+        Assert.Equal(1, await RunAsync("content", "export", $"--Content:Folder={content}", "--to", exported));
+    }
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private string Content()
+    {
+        var content = folder.CreateSubdirectory("content").FullName;
+        File.WriteAllText(Path.Combine(content, "tags.yml"), "- key: trade\n  direction: true\n  name: {uz: Savdo, kk: Сауда}\n");
+
+        return content;
+    }
+
+    /// <summary>With the settings every command needs; a later one of the same name wins.</summary>
+    private Task<int> RunAsync(params string[] args) => CouncilCommands.RunAsync(
+        [.. args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)), "--Site:BaseUrl=https://council.test", $"--Data:Folder={Path.Combine(folder.FullName, "data")}",
+            .. args.SkipWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal))]);
+}
