@@ -32,4 +32,17 @@ public sealed class FrontDoorTests(SiteFixture site) : IClassFixture<SiteFixture
 
         Assert.Equal(expected, response.Headers.Location?.OriginalString);
     }
+
+    [Theory]
+    [InlineData("/UZ/Yangiliklar?year=2024", "/uz/yangiliklar?year=2024")]
+    [InlineData("/kk/", "/kk")]
+    [InlineData("/kk/OTYRYSTAR//", "/kk/otyrystar")]
+    public async Task Get_OtherSpellingOfAnAddress_LeadsToTheOneAddress(string path, string expected)
+    {
+        using var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var response = await client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(expected, response.Headers.Location?.OriginalString);
+    }
 }

@@ -29,6 +29,7 @@ public static class CouncilSite
     {
         app.UseRequestLogging();
         app.UseSecurityHeaders();
+        app.UseOneAddress();
         app.UseResponseCompression();
         app.UseRequestWriting();
         app.UseErrorPages();
