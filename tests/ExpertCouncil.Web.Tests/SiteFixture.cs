@@ -40,6 +40,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseSolutionRelativeContentRoot(Path.Combine("src", "ExpertCouncil.Web"));
         builder.UseSetting("Data:Folder", data.FullName);
         builder.UseSetting("Site:BaseUrl", "https://council.test");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
