@@ -4,15 +4,20 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ExpertCouncil.Web.TagHelpers;
 
-/// <summary><c>&lt;fact text="…" /&gt;</c>: a text of the facts in the reader's language; null where nobody published it, and the page says so.</summary>
+/// <summary>
+/// <c>&lt;fact text="…" /&gt;</c>: a text of the facts in the reader's language, or with <c>words</c> one that is ready; null where nobody
+/// published it, and the page says so.
+/// </summary>
 [HtmlTargetElement("fact", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FactTagHelper(SiteLinks links) : TagHelper
 {
     public LocalText? Text { get; set; }
 
+    public string? Words { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Text is null)
+        if ((Words ?? Text?.In(links.Writing.Language)) is not { } words)
         {
             output.WriteUnpublished();
 
@@ -20,6 +25,6 @@ public sealed class FactTagHelper(SiteLinks links) : TagHelper
         }
 
         output.TagName = null;
-        output.Content.SetContent(Text.In(links.Writing.Language));
+        output.Content.SetContent(words);
     }
 }
