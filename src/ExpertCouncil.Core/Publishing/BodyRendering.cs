@@ -111,7 +111,7 @@ internal sealed partial class BodyRendering(CouncilStore store, Entry entry)
             found.Label.In(own.Language),
             KeyFigureWords.Value(found, own),
             KeyFigureWords.Unit(found, own),
-            KeyFigureWords.Period(found.Period, own),
+            string.Join(" · ", new[] { KeyFigureWords.Period(found.Period, own), KeyFigureWords.Status(found.Status, own), KeyFigureWords.Side(found.Side, own) }.OfType<string>()),
             found.Source?.Name.In(own.Language),
             found.Source?.Url);
     }

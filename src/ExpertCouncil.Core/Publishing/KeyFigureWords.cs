@@ -24,6 +24,31 @@ public static class KeyFigureWords
         [FigureUnit.Years] = new("жыл", "жылдан астам"),
     };
 
+    /// <summary>Whose number it is: a figure is never shown without it.</summary>
+    public static string Side(FigureSide side, WritingSystem writing) => (side, writing.Language) switch
+    {
+        (FigureSide.Uzbekistan, SiteLanguage.Uzbek) => "Oʻzbekiston tomoni",
+        (FigureSide.Uzbekistan, _) => "Өзбекстан тарапы",
+        (FigureSide.Kazakhstan, SiteLanguage.Uzbek) => "Qozogʻiston tomoni",
+        (FigureSide.Kazakhstan, _) => "Қазақстан тарапы",
+        (FigureSide.Both, SiteLanguage.Uzbek) => "Ikki tomon",
+        (FigureSide.Both, _) => "Екі тарап",
+        (FigureSide.Media, SiteLanguage.Uzbek) => "Ommaviy axborot vositalari",
+        (FigureSide.Media, _) => "Бұқаралық ақпарат құралдары",
+        (_, SiteLanguage.Uzbek) => "Sayt hisobi",
+        _ => "Сайт есебі",
+    };
+
+    /// <summary>Null for a final figure: it needs no word.</summary>
+    public static string? Status(FigureStatus status, WritingSystem writing) => (status, writing.Language) switch
+    {
+        (FigureStatus.Preliminary, SiteLanguage.Uzbek) => "dastlabki maʼlumot",
+        (FigureStatus.Preliminary, _) => "алдын ала дерек",
+        (FigureStatus.Target, SiteLanguage.Uzbek) => "maqsad",
+        (FigureStatus.Target, _) => "мақсат",
+        _ => null,
+    };
+
     /// <summary>With separators, and with its qualifier where that goes before the number.</summary>
     public static string Value(KeyFigure figure, WritingSystem writing)
     {

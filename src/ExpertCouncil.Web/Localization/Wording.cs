@@ -68,15 +68,6 @@ public static class Wording
     public static string Text(this NewsCategory category) =>
         category == NewsCategory.News ? SiteText.News_Category_News : SiteText.News_Category_Explainer;
 
-    public static string Text(this FigureSide side) => side switch
-    {
-        FigureSide.Uzbekistan => SiteText.FigureSide_Uzbekistan,
-        FigureSide.Kazakhstan => SiteText.FigureSide_Kazakhstan,
-        FigureSide.Both => SiteText.FigureSide_Both,
-        FigureSide.Media => SiteText.FigureSide_Media,
-        _ => SiteText.FigureSide_Portal,
-    };
-
     /// <summary>The name of a language by its BCP 47 tag; the tag itself for one that no text of ours needed yet.</summary>
     public static string LanguageName(string tag) => tag switch
     {
@@ -87,14 +78,6 @@ public static class Wording
         "en" => SiteText.Language_English,
         "kaa" => SiteText.Language_Karakalpak,
         _ => tag,
-    };
-
-    /// <summary>Null for a final figure: it needs no word.</summary>
-    public static string? Text(this FigureStatus status) => status switch
-    {
-        FigureStatus.Preliminary => SiteText.FigureStatus_Preliminary,
-        FigureStatus.Target => SiteText.FigureStatus_Target,
-        _ => null,
     };
 
     /// <summary>The name of a section as menus show it.</summary>

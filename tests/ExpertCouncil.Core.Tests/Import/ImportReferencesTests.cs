@@ -43,6 +43,7 @@ public sealed class ImportReferencesTests : IAsyncLifetime
         Assert.Contains("2024-yil 28-avgust", html, StringComparison.Ordinal);
         Assert.Contains("4,97", html, StringComparison.Ordinal);
         Assert.Contains("mlrd AQSH dollaridan ortiq", html, StringComparison.Ordinal);
+        Assert.Contains("Oʻzbekiston tomoni", html, StringComparison.Ordinal);
     }
 
     [Fact]

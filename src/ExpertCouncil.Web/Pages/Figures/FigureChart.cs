@@ -67,5 +67,5 @@ public sealed record ChartBar(KeyFigure Figure, WritingSystem Writing)
     public string Amount => KeyFigureWords.Value(Figure.Qualifier == FigureQualifier.MoreThan ? Figure with { Qualifier = FigureQualifier.Exact } : Figure, Writing)
         + (Figure.Qualifier == FigureQualifier.MoreThan ? "+" : "");
 
-    public string InWords => $"{Period} – {string.Join(", ", new[] { Amount, Figure.Status.Text() }.OfType<string>())}";
+    public string InWords => $"{Period} – {string.Join(", ", new[] { Amount, KeyFigureWords.Status(Figure.Status, Writing) }.OfType<string>())}";
 }
