@@ -1,7 +1,6 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
-using ExpertCouncil.Web.Localization;
 
 namespace ExpertCouncil.Web.Pages.Figures;
 
