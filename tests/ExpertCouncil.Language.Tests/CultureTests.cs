@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExpertCouncil.Language.Dates;
+using ExpertCouncil.Language.Names;
 using ExpertCouncil.Language.Numbers;
 using ExpertCouncil.Language.Slugs;
 using ExpertCouncil.Language.Sorting;
@@ -53,7 +54,9 @@ public sealed class CultureTests
             .. WritingSystem.All.Select(system => CouncilTime.Format(instant, system)),
             .. WritingSystem.All.SelectMany(system => texts.Order(AlphabetComparer.For(system))),
             .. SiteLanguages.All.SelectMany(language => texts.Select(text => Slug.From(text, language))),
-            .. texts.Select(Apostrophes.Normalise),
+            .. texts.Select(text => Normalisation.Of(text).Text),
+            .. WritingSystem.All.Select(system => RelativeDates.Say(-1234, TimeUnit.Day, system)),
+            .. WritingSystem.All.SelectMany(system => texts.Select(text => PersonNames.Shorten(text, system))),
         ];
     }
 }

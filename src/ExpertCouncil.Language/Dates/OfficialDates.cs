@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExpertCouncil.Language.Lists;
 
 namespace ExpertCouncil.Language.Dates;
 
@@ -11,6 +12,9 @@ public static class OfficialDates
 {
     /// <returns><c>2024-yil 28-avgust</c>, <c>2024 йил 28 август</c>, <c>2024 жылғы 28 тамыз</c>.</returns>
     public static string Long(DateOnly day, WritingSystem system) => $"{YearBeforeMonth(day.Year, system)} {DayAndMonth(day, system)}";
+
+    /// <returns><c>2024-yil 28-avgust, chorshanba</c>, <c>2024 жылғы 28 тамыз, сәрсенбі</c>.</returns>
+    public static string LongWithWeekday(DateOnly day, WritingSystem system) => $"{Long(day, system)}, {Weekday(day.DayOfWeek, system)}";
 
     /// <returns><c>28.08.2024</c>, the same in every writing system.</returns>
     public static string Short(DateOnly day) => day.ToString("dd'.'MM'.'yyyy", CultureInfo.InvariantCulture);
@@ -57,6 +61,46 @@ public static class OfficialDates
         return first.Month == last.Month
             ? $"{YearBeforeMonth(first.Year, system)} {Digits(first.Day)}–{DayAndMonth(last, system)}"
             : $"{Long(first, system)} – {DayAndMonth(last, system)}";
+    }
+
+    /// <summary>Single days in their order, each once: month and year are said once where all share them.</summary>
+    /// <returns><c>2025-yil 4, 6 va 9-noyabr</c>, <c>2025-yil 30-oktabr va 2-noyabr</c>; nothing for no day.</returns>
+    public static string Days(IEnumerable<DateOnly> days, WritingSystem system)
+    {
+        var all = days.Distinct().Order().ToList();
+
+        if (all.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        if (all[0].Year != all[^1].Year)
+        {
+            return CouncilLists.Join(all.Select(day => Long(day, system)), system);
+        }
+
+        var sharesMonth = all[0].Month == all[^1].Month;
+        var items = all.Select((day, place) => sharesMonth && place < all.Count - 1 ? Digits(day.Day) : DayAndMonth(day, system));
+
+        return $"{YearBeforeMonth(all[0].Year, system)} {CouncilLists.Join(items, system)}";
+    }
+
+    /// <returns><c>2024-yil avgust–oktabr</c>, <c>2024-yil dekabr – 2025-yil fevral</c>; one month alone where both are the same.</returns>
+    /// <param name="first">Any day of the first month.</param>
+    /// <param name="last">Any day of the last month.</param>
+    /// <param name="system">The writing system to put it in.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last month is before the first.</exception>
+    public static string Months(DateOnly first, DateOnly last, WritingSystem system)
+    {
+        var (from, to) = (MonthAndYear(first.Year, first.Month, system), MonthAndYear(last.Year, last.Month, system));
+        ArgumentOutOfRangeException.ThrowIfLessThan((last.Year * 12) + last.Month, (first.Year * 12) + first.Month, nameof(last));
+
+        if (first.Year != last.Year)
+        {
+            return $"{from} – {to}";
+        }
+
+        return first.Month == last.Month ? from : $"{from}–{Month(last.Month, system)}";
     }
 
     /// <returns><c>2024–2034-yillar</c>, <c>2024–2034 йиллар</c>, <c>2024–2034 жылдар</c>; one year alone where both are the same.</returns>

@@ -5,7 +5,7 @@ namespace ExpertCouncil.Language.Letters;
 internal static class CharacterKinds
 {
     public static bool IsLatin(char character) =>
-        char.IsAsciiLetter(character) || (char.IsLetter(character) && character is <= '\u024F' or (>= '\u1E00' and <= '\u1EFF'));
+        char.IsAsciiLetter(character) || (char.IsLetter(character) && character is <= '\u02AF' or (>= '\u1E00' and <= '\u1EFF'));
 
     public static bool IsCyrillic(char character) => char.IsLetter(character) && character is >= '\u0400' and <= '\u052F';
 

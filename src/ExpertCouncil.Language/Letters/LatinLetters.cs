@@ -14,11 +14,16 @@ internal static class LatinLetters
         (Mark: '\u0303', Letters: "nN", Composed: "ñÑ"),
         (Mark: '\u0327', Letters: "sS", Composed: "şŞ"),
         (Mark: '\u0307', Letters: "I", Composed: "İ"),
+        // The Kazakh Latin of 2018, which some readers met.
+        (Mark: '\u0301', Letters: "aAgGnNoOuUyY", Composed: "áÁǵǴńŃóÓúÚýÝ"),
     }.SelectMany(row => row.Letters.Zip(row.Composed, (letter, composed) => ((letter, row.Mark), composed))).ToDictionary();
 
     private static readonly Dictionary<char, string> Plain = Spread(
-        "a=àáâãäåāăąǎ", "ae=æ", "c=çćĉċč", "d=ďđð", "e=èéêëēĕėęě", "g=ĝğġģǧḡ", "h=ĥħ", "i=ìíîïĩīĭįıİǐ", "j=ĵ", "k=ķ", "l=ĺļľŀł",
+        "a=àáâãäåāăąǎ", "ae=æ", "c=çćĉċč", "d=ďđð", "e=èéêëēĕėęě", "g=ĝğġģǧǵḡ", "h=ĥħ", "i=ìíîïĩīĭįıİǐ", "j=ĵ", "k=ķ", "l=ĺļľŀł",
         "n=ñńņňŋ", "o=òóôõöøōŏőǒ", "oe=œ", "r=ŕŗř", "s=śŝşšș", "ss=ß", "t=ţťŧț", "th=þ", "u=ùúûüũūŭůűųǔ", "w=ŵ", "y=ýÿŷ", "z=źżž");
+
+    /// <returns>The one letter that base and mark make, or null when they are none of the two languages' letters.</returns>
+    public static char? Composition(char letter, char mark) => Composed.TryGetValue((letter, mark), out var composed) ? composed : null;
 
     public static string Compose(string text)
     {
@@ -31,7 +36,7 @@ internal static class LatinLetters
 
         foreach (var character in text)
         {
-            if (result.Length > 0 && Composed.TryGetValue((result[^1], character), out var letter))
+            if (result.Length > 0 && Composition(result[^1], character) is { } letter)
             {
                 result[^1] = letter;
             }
@@ -43,6 +48,8 @@ internal static class LatinLetters
 
         return result.ToString();
     }
+
+    public static bool TryCompose(char letter, char mark, out char composed) => Composed.TryGetValue((letter, mark), out composed);
 
     /// <param name="letter">In lower case.</param>
     /// <returns>ASCII letters, or null when the letter is not a Latin one with a mark.</returns>

@@ -11,13 +11,26 @@ public static class CouncilLists
         [WritingSystem.KazakhLatin] = "jäne",
     };
 
+    private static readonly Dictionary<WritingSystem, string> Or = new()
+    {
+        [WritingSystem.UzbekLatin] = "yoki",
+        [WritingSystem.UzbekCyrillic] = "ёки",
+        [WritingSystem.KazakhCyrillic] = "немесе",
+        [WritingSystem.KazakhLatin] = "nemese",
+    };
+
     /// <returns><c>energetika, suv va transport</c>; nothing for an empty list. No comma stands before the last one.</returns>
-    public static string Join(IEnumerable<string> items, WritingSystem system)
+    public static string Join(IEnumerable<string> items, WritingSystem system) => Join(items, And[system]);
+
+    /// <returns><c>energetika, suv yoki transport</c>; nothing for an empty list.</returns>
+    public static string JoinChoices(IEnumerable<string> items, WritingSystem system) => Join(items, Or[system]);
+
+    private static string Join(IEnumerable<string> items, string word)
     {
         var all = items.ToList();
 
         return all.Count < 2
             ? string.Concat(all)
-            : $"{string.Join(", ", all.Take(all.Count - 1))} {And[system]} {all[^1]}";
+            : $"{string.Join(", ", all.Take(all.Count - 1))} {word} {all[^1]}";
     }
 }

@@ -28,6 +28,24 @@ public static class CouncilNumbers
     /// <param name="percent">Hundredths: 45 gives <c>45%</c>, without a space, as CLDR has it for both languages.</param>
     public static string Percent(decimal percent) => Format(percent) + "%";
 
+    /// <summary>Things that are counted one by one. The noun stays in the singular; Uzbek has <c>ta</c> between, the number never parts from what follows it.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="noun">In the singular and the nominative, as it stands inside a sentence.</param>
+    /// <param name="system">The writing system the noun is in.</param>
+    /// <returns><c>5 ta hujjat</c>, <c>5 та ҳужжат</c>, <c>5 құжат</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public static string Count(long count, string noun, WritingSystem system)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+
+        return system.Language == SiteLanguage.Kazakh
+            ? Measure(count, noun)
+            : $"{Measure(count, system.Script == Script.Latin ? "ta" : "та")} {noun}";
+    }
+
+    /// <summary>An amount of a unit, in the singular and without <c>ta</c>: <c>10 yil</c>, <c>4,97 млрд доллар</c>.</summary>
+    public static string Measure(decimal amount, string unit) => $"{Format(amount)}\u00A0{unit}";
+
     /// <summary>A number to be put right before its noun: <c>2-</c> for <c>2-yigʻilish</c>, <c>2-отырыс</c>.</summary>
     /// <remarks>The bare hyphen is right in all four writing systems; Uzbek Cyrillic goes without it in dates alone.</remarks>
     public static string Ordinal(int number) => number.ToString(CultureInfo.InvariantCulture) + "-";

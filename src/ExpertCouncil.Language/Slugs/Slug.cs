@@ -16,7 +16,7 @@ public static class Slug
     /// <returns>At most <see cref="MaxLength"/> characters, cut after a whole word; empty when the title has no letter or digit that ASCII could render.</returns>
     public static string From(string title, SiteLanguage language)
     {
-        var text = LatinLetters.Compose(title).ToLowerInvariant();
+        var text = LatinLetters.Compose(InvisibleSigns.Strip(title)).ToLowerInvariant();
         var slug = new StringBuilder(text.Length);
         var wordEnded = false;
 

@@ -40,7 +40,7 @@ internal sealed class Alphabet
     /// <summary>Signs before the first letter or digit weigh nothing, so that a title in quotation marks stands under its letter.</summary>
     public List<int> Weigh(string text)
     {
-        var letters = string.Concat(LatinLetters.Compose(text).Select(Lower));
+        var letters = string.Concat(LatinLetters.Compose(InvisibleSigns.Strip(text)).Select(Lower));
         var weights = new List<int>(letters.Length);
 
         for (var index = 0; index < letters.Length; index++)

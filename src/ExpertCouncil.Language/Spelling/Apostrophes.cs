@@ -33,9 +33,10 @@ public static class Apostrophes
     }
 
     /// <returns>Every sign that <see cref="Normalise"/> would change, in the order of the text.</returns>
-    public static IReadOnlyList<WrongApostrophe> FindWrong(string text)
+    public static IReadOnlyList<WrongApostrophe> FindWrong(string text) => FindWrong(text, ProtectedText.Mask(text));
+
+    internal static List<WrongApostrophe> FindWrong(string text, bool[] isProtected)
     {
-        var isProtected = ProtectedText.Mask(text);
         var wrong = new List<WrongApostrophe>();
         var insideQuote = false;
 

@@ -9,28 +9,28 @@ namespace ExpertCouncil.Language.Spelling;
 public static class MixedScript
 {
     /// <returns>The words in the order of the text.</returns>
-    public static IReadOnlyList<MixedWord> Find(string text)
+    public static IReadOnlyList<MixedWord> Find(string text) => Find(text, ProtectedText.Mask(text));
+
+    internal static List<MixedWord> Find(string text, bool[] isProtected)
     {
-        var isProtected = ProtectedText.Mask(text);
         var found = new List<MixedWord>();
+        var (start, latin, cyrillic) = (0, false, false);
 
-        for (var start = 0; start < text.Length; start++)
+        for (var index = 0; index <= text.Length; index++)
         {
-            var end = start;
-
-            while (end < text.Length && !isProtected[end] && IsOfRun(text[end]))
+            if (index < text.Length && !isProtected[index] && IsOfRun(text[index]))
             {
-                end++;
+                latin |= CharacterKinds.IsLatin(text[index]);
+                cyrillic |= CharacterKinds.IsCyrillic(text[index]);
+                continue;
             }
 
-            var run = text[start..end];
-
-            if (run.Any(CharacterKinds.IsLatin) && run.Any(CharacterKinds.IsCyrillic))
+            if (latin && cyrillic)
             {
-                found.Add(new MixedWord(start, run));
+                found.Add(new MixedWord(start, text[start..index]));
             }
 
-            start = end;
+            (start, latin, cyrillic) = (index + 1, false, false);
         }
 
         return found;

@@ -84,6 +84,46 @@ public sealed class OfficialDatesTests
     public void Years_OneYear_IsThatYear() => Assert.Equal("2024-yil", OfficialDates.Years(2024, 2024, WritingSystem.UzbekLatin));
 
     [Fact]
+    public void Months_LastBeforeFirst_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => OfficialDates.Months(new(2024, 8, 1), new(2024, 7, 31), WritingSystem.UzbekLatin));
+
+    [Theory]
+    [InlineData("uz", "2024-yil avgust–oktabr", "2024-yil avgust – 2025-yil fevral")]
+    [InlineData("uz-cyrl", "2024 йил август–октябрь", "2024 йил август – 2025 йил февраль")]
+    [InlineData("kk", "2024 жылғы тамыз–қазан", "2024 жылғы тамыз – 2025 жылғы ақпан")]
+    [InlineData("kk-latn", "2024 jylğy tamyz–qazan", "2024 jylğy tamyz – 2025 jylğy aqpan")]
+    public void Months_Span_SaysTheYearOnceWhereItIsTheSame(string prefix, string within, string across)
+    {
+        var system = System(prefix);
+
+        Assert.Equal(within, OfficialDates.Months(new(2024, 8, 31), new(2024, 10, 1), system));
+        Assert.Equal(across, OfficialDates.Months(new(2024, 8, 1), new(2025, 2, 1), system));
+        Assert.Equal(OfficialDates.MonthAndYear(2024, 8, system), OfficialDates.Months(SecondMeeting, SecondMeeting, system));
+    }
+
+    [Theory]
+    [InlineData("uz", "2025-yil 4, 6 va 9-noyabr", "2025-yil 30-oktabr va 9-noyabr", "2025-yil 9-noyabr va 2026-yil 4-yanvar")]
+    [InlineData("uz-cyrl", "2025 йил 4, 6 ва 9 ноябрь", "2025 йил 30 октябрь ва 9 ноябрь", "2025 йил 9 ноябрь ва 2026 йил 4 январь")]
+    [InlineData("kk", "2025 жылғы 4, 6 және 9 қараша", "2025 жылғы 30 қазан және 9 қараша", "2025 жылғы 9 қараша және 2026 жылғы 4 қаңтар")]
+    [InlineData("kk-latn", "2025 jylğy 4, 6 jäne 9 qaraşa", "2025 jylğy 30 qazan jäne 9 qaraşa", "2025 jylğy 9 qaraşa jäne 2026 jylğy 4 qañtar")]
+    public void Days_SingleDays_AreListedInOrder(string prefix, string withinMonth, string acrossMonths, string acrossYears)
+    {
+        var (system, ninth) = (System(prefix), new DateOnly(2025, 11, 9));
+
+        Assert.Equal(withinMonth, OfficialDates.Days([ninth, new(2025, 11, 4), ninth, new(2025, 11, 6)], system));
+        Assert.Equal(acrossMonths, OfficialDates.Days([ninth, new(2025, 10, 30)], system));
+        Assert.Equal(acrossYears, OfficialDates.Days([new(2026, 1, 4), ninth], system));
+        Assert.Equal(OfficialDates.Long(ninth, system), OfficialDates.Days([ninth], system));
+        Assert.Empty(OfficialDates.Days([], system));
+    }
+
+    [Theory]
+    [InlineData("uz", "2024-yil 28-avgust, chorshanba")]
+    [InlineData("kk", "2024 жылғы 28 тамыз, сәрсенбі")]
+    public void LongWithWeekday_SecondMeeting_NamesTheDay(string prefix, string expected) =>
+        Assert.Equal(expected, OfficialDates.LongWithWeekday(SecondMeeting, System(prefix)));
+
+    [Fact]
     public void Month_UzbekCyrillic_KeepsItsSoftSigns() =>
         Assert.Equal(
             "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",

@@ -22,4 +22,12 @@ public sealed class CouncilListsTests
         Assert.Equal(two, CouncilLists.Join(["a", "b"], system));
         Assert.Equal(three, CouncilLists.Join(["a", "b", "c"], system));
     }
+
+    [Theory]
+    [InlineData("uz", "a, b yoki c")]
+    [InlineData("uz-cyrl", "a, b ёки c")]
+    [InlineData("kk", "a, b немесе c")]
+    [InlineData("kk-latn", "a, b nemese c")]
+    public void JoinChoices_Several_HasOrBeforeTheLast(string prefix, string expected) =>
+        Assert.Equal(expected, CouncilLists.JoinChoices(["a", "b", "c"], WritingSystem.All.Single(system => system.Prefix == prefix)));
 }

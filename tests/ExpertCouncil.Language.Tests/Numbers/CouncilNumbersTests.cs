@@ -38,6 +38,21 @@ public sealed class CouncilNumbersTests
     public void Percent_Value_HasSignWithoutSpace(string value, string expected) => Assert.Equal(expected, CouncilNumbers.Percent(Parse(value)));
 
     [Fact]
+    public void Count_Negative_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => CouncilNumbers.Count(-1, "hujjat", WritingSystem.UzbekLatin));
+
+    [Theory]
+    [InlineData("uz", "hujjat", "1\u00A0280\u00A0ta hujjat")]
+    [InlineData("uz-cyrl", "ҳужжат", "1\u00A0280\u00A0та ҳужжат")]
+    [InlineData("kk", "құжат", "1\u00A0280\u00A0құжат")]
+    [InlineData("kk-latn", "qūjat", "1\u00A0280\u00A0qūjat")]
+    public void Count_Things_KeepsTheNounInTheSingular(string prefix, string noun, string expected) =>
+        Assert.Equal(expected, CouncilNumbers.Count(1280, noun, WritingSystem.All.Single(system => system.Prefix == prefix)));
+
+    [Fact]
+    public void Measure_Amount_HasNoClassifier() => Assert.Equal("4,97\u00A0mlrd dollar", CouncilNumbers.Measure(4.97m, "mlrd dollar"));
+
+    [Fact]
     public void Ordinal_Number_EndsInHyphen() => Assert.Equal("2-yigʻilish", CouncilNumbers.Ordinal(2) + "yigʻilish");
 
     [Fact]

@@ -63,6 +63,16 @@ public sealed class SlugTests
     [InlineData("東京")]
     public void From_NothingToRender_IsEmpty(string title) => Assert.Equal(string.Empty, Slug.From(title, SiteLanguage.Uzbek));
 
+    [Theory]
+    [InlineData("so\u00ADʻm \u202Ebozori\u202C", "som-bozori")]
+    [InlineData("\uFEFFel\u200Bchi", "elchi")]
+    [InlineData("ме\u200Bер", "meyer")]
+    public void From_InvisibleSigns_PassesOverThem(string title, string expected) => Assert.Equal(expected, Slug.From(title, SiteLanguage.Uzbek));
+
+    [Fact]
+    public void From_MegabytesInOneWord_IsCut() =>
+        Assert.Equal(Slug.MaxLength, Slug.From(string.Concat(Enumerable.Repeat("ц\u0306\u200B\uD800", 500_000)), SiteLanguage.Kazakh).Replace("-", "t", StringComparison.Ordinal).Length);
+
     [Fact]
     public void From_LongTitle_IsCutAfterAWord()
     {

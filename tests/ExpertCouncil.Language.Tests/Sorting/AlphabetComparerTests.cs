@@ -69,7 +69,37 @@ public sealed class AlphabetComparerTests
         }
     }
 
+    [Fact]
+    public void Compare_AnyThreeTexts_IsAntisymmetricAndTransitive()
+    {
+        var random = new Random(1993);
+        string[] texts = [.. TestTexts.Random(300, 6), .. TestTexts.AnyCharacters(100, 4), "", "\uD800", "\u200B", "sh", "s\u200Bh"];
+
+        foreach (var comparer in WritingSystem.All.Select(AlphabetComparer.For))
+        {
+            for (var round = 0; round < 5_000; round++)
+            {
+                var (one, two, three) = (texts[random.Next(texts.Length)], texts[random.Next(texts.Length)], texts[random.Next(texts.Length)]);
+                var order = Math.Sign(comparer.Compare(one, two));
+
+                Assert.Equal(-order, Math.Sign(comparer.Compare(two, one)));
+                Assert.Equal(order == 0, string.Equals(one, two, StringComparison.Ordinal));
+                Assert.True(order > 0 || comparer.Compare(two, three) > 0 || comparer.Compare(one, three) <= 0);
+            }
+        }
+    }
+
+    [Fact]
+    public void Compare_Megabytes_LooksAtEachLetterOnce()
+    {
+        var text = string.Concat(Enumerable.Repeat("ngʻsh\u0306\u200B", 300_000));
+
+        Assert.True(AlphabetComparer.For(WritingSystem.UzbekLatin).Compare(text, text + "a") < 0);
+    }
+
     [Theory]
+    [InlineData("uz", "\u200Eoʻzbek", "Oʻ")]
+    [InlineData("uz", "o\u00ADʻzbek", "Oʻ")]
     [InlineData("uz", "oʻzbek", "Oʻ")]
     [InlineData("uz", "G‘ani", "Gʻ")]
     [InlineData("uz", "shahar", "Sh")]
