@@ -11,7 +11,7 @@ namespace ExpertCouncil.Core;
 
 public static class CoreServices
 {
-    /// <summary>Adds the store and all that reads and writes it. <see cref="StoreFolder"/> and <see cref="TimeProvider"/> come from the host.</summary>
+    /// <summary>Adds the store and all that reads and writes it. <see cref="StoreFolder"/>, <see cref="ServedWritings"/> and <see cref="TimeProvider"/> come from the host.</summary>
     public static IServiceCollection AddCouncilCore(this IServiceCollection services)
     {
         services.AddDbContextPool<CouncilStore>((provider, options) =>
@@ -23,6 +23,10 @@ public static class CoreServices
         services.AddScoped<SqliteStoreOpening>();
         services.AddScoped<PublishedContent>();
         services.AddScoped<Publisher>();
+        services.AddScoped<Republication>();
+        services.AddSingleton<Search.WordKeyCache>();
+        services.AddScoped<Search.SiteSearch>();
+        services.AddScoped<Search.SearchIndexer>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();
         services.AddScoped<ContentDiff>();

@@ -11,6 +11,10 @@ internal static class BenchmarkProgram
         {
             await ImportScenario.RunAsync(int.Parse(entries, CultureInfo.InvariantCulture));
         }
+        else if (args is ["search", var size])
+        {
+            await SearchScenario.RunAsync(int.Parse(size, CultureInfo.InvariantCulture));
+        }
         else
         {
             BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args);

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using ExpertCouncil.Core;
 using ExpertCouncil.Core.Import;
+using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Core.Store.Sqlite;
+using ExpertCouncil.Language;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ExpertCouncil.Benchmarks;
@@ -21,7 +23,8 @@ internal static class ImportScenario
             var services = new ServiceCollection()
                 .AddSingleton(TimeProvider.System)
                 .AddSingleton(new StoreFolder(Path.Combine(folder.FullName, "data")))
-                .AddCouncilCore();
+                .AddSingleton(new ServedWritings([WritingSystem.UzbekLatin, WritingSystem.UzbekCyrillic, WritingSystem.KazakhCyrillic]))
+            .AddCouncilCore();
             await using var provider = services.BuildServiceProvider();
 
             foreach (var run in new[] { "first", "second" })

@@ -22,7 +22,7 @@ public sealed class ArticleTests(BrowserFixture browser) : IClassFixture<Browser
         var address = await button.GetAttributeAsync("data-copy");
         await button.ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        await Assertions.Expect(page.Locator(".share [role=status]")).Not.ToBeEmptyAsync();
         Assert.Equal(address, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         await page.CloseAsync();
     }

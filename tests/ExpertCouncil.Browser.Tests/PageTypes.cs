@@ -1,6 +1,6 @@
 namespace ExpertCouncil.Browser.Tests;
 
-/// <summary>One address of each type of page, in both languages.</summary>
+/// <summary>One address of each type of page, in both languages, and some in the derived script.</summary>
 public static class PageTypes
 {
     public static TheoryData<string> All => new(
@@ -20,6 +20,9 @@ public static class PageTypes
         "/uz/kengash-haqida", "/kk/kenes-turaly",
         "/uz/aloqa", "/kk/bailanys",
         "/uz/maxsus-imkoniyatlar", "/kk/arnaiy-mumkindikter",
+        "/uz/qidiruv", "/kk/izdeu?q=%D0%BA%D0%B5%D2%A3%D0%B5%D1%81&year=2024",
+        "/uz/qidiruv?q=memorndum",
         "/uz/sayt-xaritasi", "/kk/sait-kartasy",
+        "/uz-cyrl", "/uz-cyrl/yigilishlar/ikkinchi-yigilish", "/uz-cyrl/ish-rejasi?view=table", "/uz-cyrl/atamalar", "/uz-cyrl/qidiruv?q=savdo",
         "/uz/yoq-sahifa", "/kk/zhoq-bet");
 }

@@ -5,6 +5,7 @@ using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Core.Store.Sqlite;
+using ExpertCouncil.Language;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -40,11 +41,17 @@ public sealed class TestStore : IAsyncLifetime
         return await new SqliteStoreOpening(store, Folder, Time).OpenAsync(default);
     }
 
-    public async Task<ImportReport> ImportAsync()
+    public static ServedWritings Writings { get; } = new([WritingSystem.UzbekLatin, WritingSystem.UzbekCyrillic, WritingSystem.KazakhCyrillic]);
+
+    public static Publisher PublisherOf(CouncilStore store) => new(store, Writings);
+
+    public Task<ImportReport> ImportAsync() => ImportAsync(Content.Path);
+
+    public async Task<ImportReport> ImportAsync(string content)
     {
         await using var store = Open();
 
-        return await new ContentImporter(store, new Publisher(store), Folder, Time).ImportAsync(Content.Path, progress: null, default);
+        return await new ContentImporter(store, PublisherOf(store), Folder, Time).ImportAsync(content, progress: null, default);
     }
 
     /// <summary>Does something to an entry as the desk would, and brings the public rows in step.</summary>
@@ -54,7 +61,7 @@ public sealed class TestStore : IAsyncLifetime
         var (kind, key) = EntryReference.Parse(reference);
         var entry = await store.EntriesWithTexts.SingleAsync(e => e.Kind == kind && e.Key == key);
         edit(entry);
-        await new Publisher(store).WriteAsync(entry, default);
+        await PublisherOf(store).WriteAsync(entry, default);
         await store.SaveChangesAsync();
     }
 
@@ -104,5 +111,9 @@ public sealed class TestStore : IAsyncLifetime
 
 internal static class StoreReading
 {
+    /// <summary>The public rows in the scripts texts are stored in.</summary>
+    public static IQueryable<PublishedText> SourceTexts(this CouncilStore store) =>
+        store.PublishedTexts.AsNoTracking().Where(t => (t.Language == SiteLanguage.Uzbek) == (t.Script == Script.Latin));
+
     public static IQueryable<Revision> Revisions(this CouncilStore store) => store.Set<Revision>();
 }

@@ -9,7 +9,8 @@ public sealed class FrontDoorTests(SiteFixture site) : IClassFixture<SiteFixture
     [InlineData("/xx")]
     [InlineData("/uz/yoq-bolim")]
     [InlineData("/kk/zhanalyqtar/zhoq-zhanalyq")]
-    [InlineData("/uz-cyrl")]
+    [InlineData("/kk-latn")]
+    [InlineData("/uz-cyrl/yoq-bolim")]
     public async Task Get_UnknownAddress_IsNotFoundInWords(string path)
     {
         using var client = site.CreateClient();
@@ -23,6 +24,9 @@ public sealed class FrontDoorTests(SiteFixture site) : IClassFixture<SiteFixture
     [InlineData("kk-KZ,kk;q=0.9,ru;q=0.8", "/kk")]
     [InlineData("ru,en;q=0.5", "/uz")]
     [InlineData("uz;q=0.3,kk;q=0.9", "/kk")]
+    [InlineData("uz-Cyrl-UZ,ru;q=0.9", "/uz-cyrl")]
+    [InlineData("uz-Latn-UZ", "/uz")]
+    [InlineData("kk-Latn", "/kk")]
     [InlineData("!!", "/uz")]
     public async Task Get_Root_RedirectsToTheLanguageTheBrowserAsksFor(string accept, string expected)
     {

@@ -2,11 +2,12 @@ using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using ExpertCouncil.Language;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace ExpertCouncil.Web.Tests;
 
-/// <summary>Every address the site map offers, in both languages, read once.</summary>
+/// <summary>Every address the site map offers, in every language and script, read once.</summary>
 public sealed partial class PublicPagesTests(PublicPagesFixture pages) : IClassFixture<PublicPagesFixture>
 {
     private const string Base = "https://council.test";
@@ -16,7 +17,7 @@ public sealed partial class PublicPagesTests(PublicPagesFixture pages) : IClassF
     {
         Assert.Contains(pages.All, page => page.Path.StartsWith("/kk/", StringComparison.Ordinal));
         Assert.Empty(pages.All.Where(page => page.Status != HttpStatusCode.OK).Select(page => page.Path));
-        Assert.Empty(pages.All.Where(page => page.Document.DocumentElement.GetAttribute("lang") != page.Language).Select(page => page.Path));
+        Assert.Empty(pages.All.Where(page => page.Document.DocumentElement.GetAttribute("lang") != page.Writing.Tag).Select(page => page.Path));
     }
 
     [Fact]
@@ -26,6 +27,10 @@ public sealed partial class PublicPagesTests(PublicPagesFixture pages) : IClassF
         Assert.Empty(pages.All.Where(page => page.Document.QuerySelectorAll("a").Any(link => string.IsNullOrEmpty(link.GetAttribute("href")))).Select(page => page.Path));
         Assert.Empty(pages.All.Where(page => page.Document.QuerySelectorAll("[id]").GroupBy(part => part.Id).Any(same => same.Count() > 1)).Select(page => page.Path));
     }
+
+    [Fact]
+    public void EveryPage_Always_HasOneSearchBox() =>
+        Assert.Empty(pages.All.Where(page => page.Document.QuerySelectorAll("form[role=search] input[type=search]").Length != 1).Select(page => page.Path));
 
     [Fact]
     public void TitlesAndDescriptions_OfALanguage_AreAllThereAndAllDifferent()
@@ -61,6 +66,7 @@ public sealed partial class PublicPagesTests(PublicPagesFixture pages) : IClassF
         using var client = pages.Site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         var known = pages.All.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         var links = pages.All.SelectMany(page => page.Document.QuerySelectorAll("a[href^='/'], link[href^='/'], script[src^='/']"))
+            .Where(link => link.GetAttribute("rel") != "nofollow")
             .Select(link => (link.GetAttribute("href") ?? link.GetAttribute("src"))!.Split('#')[0]).Distinct().Where(address => !known.Contains(address)).ToList();
         var dead = new List<string>();
 
@@ -86,6 +92,52 @@ public sealed partial class PublicPagesTests(PublicPagesFixture pages) : IClassF
         Assert.Empty(dead);
     }
 
+    /// <summary>The switch leads to the same page, by the way of remembering the choice.</summary>
+    [Fact]
+    public void Switch_Always_LeadsToTheCounterpartOfThePage()
+    {
+        var counterparts = pages.All.Select(page => (page.Path, Named: Hrefs(page, "link[hreflang]", Base), Linked: Hrefs(page, ".languages a", "")));
+
+        Assert.Empty(counterparts.Where(page => page.Linked.Count() != 2 || page.Linked.Any(link => !link.EndsWith("?remember", StringComparison.Ordinal) || !page.Named.Contains(link[..^9]))).Select(page => page.Path));
+    }
+
+    /// <summary>A page in Cyrillic holds no Latin word but names in their own letters: those that Kazakh pages write so too, addresses, numerals, and what the writer fixed.</summary>
+    [Fact]
+    public void PagesInUzbekCyrillic_Always_HoldNoLatinWordButNames()
+    {
+        var names = pages.All.Where(page => page.Language == "kk").SelectMany(page => LatinWords(page.Document)).Concat(["JavaScript", "KabulNow", "Kknews", "Ädilet"]).ToHashSet(StringComparer.Ordinal);
+        var left = pages.All.Where(page => page.Language == "uz-cyrl")
+            .SelectMany(page => LatinWords(page.Document).Where(word => !names.Contains(word) && !Numeral().IsMatch(word)).Select(word => $"{page.Path}: {word}"));
+
+        Assert.Empty(left.Distinct());
+    }
+
+    [Fact]
+    public void PagesInUzbekCyrillic_Always_PreloadTheFontsOfTheirLetters() =>
+        Assert.All(
+            pages.All.Where(page => page.Language == "uz-cyrl").SelectMany(page => page.Document.QuerySelectorAll("link[as=font]")),
+            font => Assert.Contains("cyrillic", font.GetAttribute("href"), StringComparison.Ordinal));
+
+    private static IEnumerable<string> Hrefs(ReadPage page, string selector, string before) =>
+        page.Document.QuerySelectorAll(selector).Select(link => link.GetAttribute("href")![before.Length..]);
+
+    private static IEnumerable<string> LatinWords(IDocument page)
+    {
+        var language = page.DocumentElement.GetAttribute("lang");
+        var texts = page.Body!.Descendants<IText>().Where(text => text.ParentElement is { } parent && parent.Closest("script, style, code, svg, [translate=no]") is null
+            && (parent.Closest("[lang]")?.GetAttribute("lang") ?? language) == language).Select(text => text.Data);
+        var read = page.QuerySelectorAll("[aria-label], [alt], [title]").Where(element => (element.Closest("[lang]")?.GetAttribute("lang") ?? language) == language)
+            .SelectMany(element => new[] { "aria-label", "alt", "title" }.Select(element.GetAttribute).OfType<string>());
+
+        return texts.Concat(read).Append(page.Title ?? "").SelectMany(text => LatinWord().Matches(text)).Select(match => match.Value);
+    }
+
+    [GeneratedRegex(@"[A-Za-zÀ-ž]([\w.ʻʼ-]*\w)?", RegexOptions.None, 1000)]
+    private static partial Regex LatinWord();
+
+    [GeneratedRegex("^[IVXLC]+$", RegexOptions.None, 1000)]
+    private static partial Regex Numeral();
+
     [GeneratedRegex("&#x[0-9A-F]{3}", RegexOptions.None, 1000)]
     private static partial Regex NumberedLetter();
 }
@@ -93,6 +145,8 @@ public sealed partial class PublicPagesTests(PublicPagesFixture pages) : IClassF
 public sealed record ReadPage(string Path, HttpStatusCode Status, string Text, IDocument Document)
 {
     public string Language => Path.Split('/')[1];
+
+    public WritingSystem Writing => WritingSystem.TryFromPrefix(Language, out var writing) ? writing : throw new InvalidOperationException($"{Path} begins with no language.");
 }
 
 /// <summary>Reads the site once for all the questions above.</summary>

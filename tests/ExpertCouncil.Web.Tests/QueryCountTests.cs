@@ -18,6 +18,10 @@ public sealed class QueryCountTests(SiteFixture site) : IClassFixture<SiteFixtur
     [InlineData("/uz/ish-rejasi", 9)]
     [InlineData("/uz/shaxslar", 3)]
     [InlineData("/uz/raqamlar", 3)]
+    [InlineData("/uz/qidiruv", 3)]
+    [InlineData("/uz/qidiruv?q=kengash", 2)]
+    [InlineData("/uz-cyrl/ish-rejasi", 9)]
+    [InlineData("/uz-cyrl/yigilishlar/ikkinchi-yigilish", 6)]
     public async Task Get_Page_AsksTheStoreAtMost(string path, int most)
     {
         var counter = new Counter();

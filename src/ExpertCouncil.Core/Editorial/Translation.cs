@@ -58,8 +58,10 @@ public sealed class Translation
 
     public bool Can(Verb verb) => Transitions.Allows(verb, Stage);
 
-    public Revision Write(TextDraft draft, Actor by, DateTimeOffset at)
+    /// <summary>Saves a text, in its normal form, as the next revision.</summary>
+    public Revision Write(TextDraft typed, Actor by, DateTimeOffset at)
     {
+        var draft = typed.InNormalForm(Language);
         Guard(draft);
 
         var revision = new Revision

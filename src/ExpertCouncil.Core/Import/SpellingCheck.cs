@@ -1,46 +1,69 @@
+using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Import.Yaml;
+using ExpertCouncil.Core.Markdown;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Spelling;
 
 namespace ExpertCouncil.Core.Import;
 
-/// <summary>Looks for signs that look right and are wrong: other apostrophes in Uzbek, letters of two scripts in one word.</summary>
+/// <summary>
+/// Looks for what looks right and is wrong: other apostrophes in Uzbek, letters of two scripts in one word, signs nobody sees, broken marks of spelling. A text that passes
+/// is already in the form the desk's verbs would save it in, so that a file and the store can be compared letter by letter.
+/// </summary>
 internal static class SpellingCheck
 {
     public static void Check(FactsReading reading)
     {
         foreach (var text in reading.Texts)
         {
-            Check(text.Text, text.Language, text.Line, reading.Faults);
+            CheckLine(text.Text, text.Language, text.Line, reading.Faults);
         }
     }
 
     public static void Check(LanguageText text, SiteLanguage language, FaultList faults)
     {
-        Check(text.File.Title, language, text.Reading.TitleLine, faults);
-        Check(text.File.Summary, language, text.Reading.SummaryLine, faults);
+        CheckLine(text.File.Title, language, text.Reading.TitleLine, faults);
+        CheckLine(text.File.Summary, language, text.Reading.SummaryLine, faults);
         Check(text.File.Body, language, text.Reading.BodyLine, faults);
+    }
+
+    // The marks of a body are looked at when it is rendered.
+    private static void CheckLine(string text, SiteLanguage language, int line, FaultList faults)
+    {
+        Check(text, language, line, faults);
+
+        if (!SpellingMarks.AreWellFormed(text, language))
+        {
+            faults.Add(line, TextFaultCodes.Sentence(TextFaultCodes.WrongSpellingMark) + ".");
+        }
     }
 
     private static void Check(string text, SiteLanguage language, int firstLine, FaultList faults)
     {
-        foreach (var word in MixedScript.Find(text))
+        var (_, changes, doubts) = Normalisation.Of(text, language);
+
+        foreach (var doubt in doubts)
         {
-            faults.Add(Line(text, word.Index, firstLine), $"'{word.Word}' mixes Latin and Cyrillic letters; type it in one alphabet.");
+            faults.Add(Line(text, doubt.Index, firstLine), doubt.ToString());
         }
 
-        if (language != SiteLanguage.Uzbek)
+        foreach (var change in changes)
         {
-            return;
-        }
-
-        foreach (var wrong in Apostrophes.FindWrong(text))
-        {
-            faults.Add(
-                Line(text, wrong.Index, firstLine),
-                $"'{WordAt(text, wrong.Index)}' has {CodePoint(wrong.Found)} where Uzbek has {wrong.Suggestion} ({CodePoint(wrong.Suggestion)}); replace it.");
+            faults.Add(Line(text, change.Index, firstLine), Sentence(text, change));
         }
     }
+
+    private static string Sentence(string text, TextChange change) => change.Kind switch
+    {
+        ChangeKind.LookAlike =>
+            $"'{WordAt(text, change.Index)}' mixes Latin and Cyrillic letters: its {Named(change.Found)} is of the wrong alphabet; type {Named(change.Put)}.",
+        ChangeKind.Apostrophe =>
+            $"'{WordAt(text, change.Index)}' has {CodePoints(change.Found)} where Uzbek has {Named(change.Put)}; replace it.",
+        ChangeKind.Composition =>
+            $"'{WordAt(text, change.Index)}' has a letter and a mark ({CodePoints(change.Found)}) where {Named(change.Put)} is one letter; replace them.",
+        ChangeKind.HiddenSign => $"An invisible sign ({CodePoints(change.Found)}) stands here; take it out.",
+        _ => $"{CodePoints(change.Found)} cannot be kept; type what is meant.",
+    };
 
     private static int Line(string text, int index, int firstLine) => firstLine + ContentText.LineAt(text, index) - 1;
 
@@ -61,5 +84,7 @@ internal static class SpellingCheck
         return text[start..end];
     }
 
-    private static string CodePoint(char sign) => $"U+{(int)sign:X4}";
+    private static string Named(string letter) => $"{letter} ({CodePoints(letter)})";
+
+    private static string CodePoints(string signs) => string.Join(' ', signs.Select(sign => $"U+{(int)sign:X4}"));
 }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using ExpertCouncil.Core.Content;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ExpertCouncil.Core.Markdown;
 
-/// <summary>Tells whether a block was changed. Spacing, line breaks and the spelling of characters in Unicode do not count; a changed address of a reference link does.</summary>
+/// <summary>Tells whether a block was changed. Spacing, line breaks and the spelling of characters in Unicode do not count; nor do marks of spelling; a changed address of a reference link does.</summary>
 internal static class BlockFingerprint
 {
     private const int Length = 16;
@@ -17,7 +18,7 @@ internal static class BlockFingerprint
             .Select(part => Slice(source, part.Span))
             .Concat(Links(block).Select(link => $"{link.Url} {link.Title}"));
         var words = string.Join('\n', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var normalised = SafeText.Clean(string.Join(' ', words)).Normalize(NormalizationForm.FormC);
+        var normalised = SpellingMarks.Strip(SafeText.Clean(string.Join(' ', words))).Normalize(NormalizationForm.FormC);
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalised)))[..Length];
     }

@@ -12,7 +12,7 @@ public static class CouncilMarkdown
 
     /// <summary>Renders a text, also a faulty one: its good parts as far as they go, for a preview. Never throws for any string; the HTML is safe in every case.</summary>
     /// <param name="markdown">The body of a language file, in the source script of its language.</param>
-    /// <param name="writing">The language of the text; only its language matters.</param>
+    /// <param name="writing">The language of the text, and the script the result is read in.</param>
     /// <param name="references">What the text may name.</param>
     /// <param name="text">Empty when the text is too long or nested too deep.</param>
     /// <param name="faults">Everything found, by line.</param>

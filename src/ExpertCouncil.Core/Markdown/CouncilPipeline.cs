@@ -5,7 +5,7 @@ using Markdig.Renderers;
 
 namespace ExpertCouncil.Core.Markdown;
 
-/// <summary>What a writer may use: CommonMark, tables, footnotes, task lists and the named blocks. HTML is parsed so that it can be refused by line.</summary>
+/// <summary>What a writer may use: CommonMark, tables, footnotes, task lists and the named blocks and marks of spelling. HTML is parsed so that it can be refused by line.</summary>
 internal static class CouncilPipeline
 {
     public static MarkdownPipeline Build()
@@ -23,6 +23,7 @@ internal static class CouncilPipeline
             pipeline.BlockParsers.Insert(0, new NamedBlockParser());
             pipeline.BlockParsers.Replace<FootnoteParser>(new FootnoteDefinitionParser());
             pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new UndefinedFootnoteParser());
+            pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new SpellingParser());
         }
 
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

@@ -1,4 +1,6 @@
 using System.Text;
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Language;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -7,46 +9,57 @@ using Markdig.Syntax.Inlines;
 namespace ExpertCouncil.Core.Markdown;
 
 /// <summary>The words of a text without their form. Marks of footnotes are left out; an image is its alternative text, and its caption where it has one.</summary>
-internal static class PlainText
+internal sealed class PlainText
 {
-    public static string Of(MarkdownObject item)
-    {
-        var text = new StringBuilder();
-        Append(text, item);
+    private readonly StringBuilder text = new();
+    private readonly bool keepsMarks;
 
-        return string.Join('\n', text.ToString().Split('\n').Select(Tidy).Where(line => line.Length > 0));
-    }
+    private PlainText(bool keepsMarks) => this.keepsMarks = keepsMarks;
+
+    public static string Of(MarkdownObject item) => Of(item, keepsMarks: false);
+
+    /// <summary>The words in the script they are rendered in.</summary>
+    public static string Of(MarkdownObject item, WritingSystem writing) =>
+        writing.IsSource ? Of(item) : SpellingMarks.In(Of(item, keepsMarks: true), writing);
 
     /// <summary>The words inside an inline: of an image, the alternative text alone.</summary>
     public static string OfChildren(ContainerInline inlines)
     {
-        var text = new StringBuilder();
-        AppendAll(text, inlines);
+        var plain = new PlainText(keepsMarks: false);
+        plain.AppendAll(inlines);
 
-        return Tidy(text.ToString());
+        return Tidy(plain.text.ToString());
+    }
+
+    private static string Of(MarkdownObject item, bool keepsMarks)
+    {
+        var plain = new PlainText(keepsMarks);
+        plain.Append(item);
+
+        return string.Join('\n', plain.text.ToString().Split('\n').Select(Tidy).Where(line => line.Length > 0));
     }
 
     private static string Tidy(string line) => SafeText.Clean(string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    private static void Append(StringBuilder text, MarkdownObject item)
+    private void Append(MarkdownObject item)
     {
         switch (item)
         {
             case LinkReferenceDefinitionGroup or FootnoteLink:
                 break;
             case ContainerBlock container:
-                AppendAll(text, container);
+                AppendAll(container);
                 text.Append(container is TableCell ? ' ' : '\n');
                 break;
             case LeafBlock { Inline: { } inline } leaf:
-                Append(text, inline);
+                Append(inline);
                 text.Append(leaf.Parent is TableCell ? ' ' : '\n');
                 break;
             case LeafBlock leaf:
                 text.Append(leaf.Lines.ToString()).Append('\n');
                 break;
             case ContainerInline inlines:
-                AppendInlines(text, inlines);
+                AppendInlines(inlines);
                 break;
             case LeafInline leaf:
                 text.Append(TextOf(leaf));
@@ -54,14 +67,14 @@ internal static class PlainText
         }
     }
 
-    private static void AppendInlines(StringBuilder text, ContainerInline inlines)
+    private void AppendInlines(ContainerInline inlines)
     {
         if (inlines is DelimiterInline delimiter)
         {
             text.Append(delimiter.ToLiteral());
         }
 
-        AppendAll(text, inlines);
+        AppendAll(inlines);
 
         if (inlines is LinkInline { IsImage: true, Title: { Length: > 0 } caption, Parent: not LinkInline })
         {
@@ -69,21 +82,22 @@ internal static class PlainText
         }
     }
 
-    private static void AppendAll(StringBuilder text, IEnumerable<MarkdownObject> items)
+    private void AppendAll(IEnumerable<MarkdownObject> items)
     {
         foreach (var item in items)
         {
-            Append(text, item);
+            Append(item);
         }
     }
 
-    private static string TextOf(LeafInline leaf) => leaf switch
+    private string TextOf(LeafInline leaf) => leaf switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         AutolinkInline link => link.Url,
         LineBreakInline => " ",
+        SpellingInline spelling => keepsMarks ? spelling.Source : spelling.Words,
         _ => "",
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExpertCouncil.Language;
+using ExpertCouncil.Language.Transliteration;
 using Markdig.Syntax;
 
 namespace ExpertCouncil.Core.Markdown;
@@ -20,7 +21,7 @@ internal static class TextAssembly
         faults.AddRange(FootnoteCheck.Faults(document));
         faults.AddRange(renderer.Faults);
 
-        return new RenderedText(string.Concat(blocks.Select(block => block.Html)), Outline(document, anchors), blocks, PlainText.Of(document), renderer.EntryLinks);
+        return new RenderedText(string.Concat(blocks.Select(block => block.Html)), Outline(document, anchors, writing), blocks, PlainText.Of(document, writing), renderer.EntryLinks);
     }
 
     private static RenderedBlock Render(Block block, string source, TextRenderer renderer, StringWriter writer)
@@ -28,12 +29,14 @@ internal static class TextAssembly
         var html = writer.GetStringBuilder();
         renderer.Write(block);
         renderer.EnsureLine();
-        var rendered = new RenderedBlock(renderer.Anchors.Of(block), html.ToString(), BlockFingerprint.Of(block, source));
+        var rendered = new RenderedBlock(renderer.Anchors.Of(block), In(renderer.Writing, html.ToString()), BlockFingerprint.Of(block, source));
         html.Clear();
 
         return rendered;
     }
 
-    private static List<OutlineHeading> Outline(MarkdownDocument document, TextAnchors anchors) =>
-        [.. document.Descendants<HeadingBlock>().Select(heading => new OutlineHeading(anchors.Of(heading), Math.Max(heading.Level, 2), PlainText.Of(heading)))];
+    private static string In(WritingSystem writing, string html) => writing.IsSource ? html : HtmlTransliterator.Convert(html, writing);
+
+    private static List<OutlineHeading> Outline(MarkdownDocument document, TextAnchors anchors, WritingSystem writing) =>
+        [.. document.Descendants<HeadingBlock>().Select(heading => new OutlineHeading(anchors.Of(heading), Math.Max(heading.Level, 2), PlainText.Of(heading, writing)))];
 }

@@ -36,6 +36,7 @@ public static class TextFaultCodes
     public const string UndefinedFootnote = "undefined-footnote";
     public const string UnusedFootnote = "unused-footnote";
     public const string DuplicateFootnote = "duplicate-footnote";
+    public const string WrongSpellingMark = "wrong-spelling-mark";
 
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
@@ -47,7 +48,7 @@ public static class TextFaultCodes
         [FirstLevelHeading] = "The page title is the only first-level heading; begin with ##",
         [SkippedHeadingLevel] = "A heading level is skipped",
         [EmptyHeading] = "The heading has no text",
-        [UnknownBlock] = "No such block; there are callout, quote, key-figure, document and video",
+        [UnknownBlock] = "No such block; there are callout, quote, key-figure, document, video and fixed",
         [UnclosedBlock] = "The block is not closed by ::: on a line of its own",
         [StrayBlockEnd] = "This ::: closes nothing",
         [EmptyBlock] = "The block has no content",
@@ -72,6 +73,7 @@ public static class TextFaultCodes
         [UndefinedFootnote] = "The footnote is not written anywhere",
         [UnusedFootnote] = "Nothing refers to the footnote",
         [DuplicateFootnote] = "The footnote is written twice",
+        [WrongSpellingMark] = "A mark of spelling is plain words in brackets, then {=} to leave them as they are, or {=…} with the spelling in the other script",
     };
 
     public static IReadOnlyCollection<string> All => Sentences.Keys;

@@ -1,3 +1,4 @@
+using ExpertCouncil.Core.Content;
 using ExpertCouncil.Language;
 
 namespace ExpertCouncil.Core.Markdown;
@@ -61,11 +62,34 @@ public sealed record TextLabels
         Megabytes = "МБ",
     };
 
-    /// <summary>The labels in the language's source script; the other script is made from the rendered HTML together with the text.</summary>
+    private static Dictionary<WritingSystem, TextLabels> All { get; } = WritingSystem.All.ToDictionary(writing => writing, In);
+
+    /// <summary>The labels in the language and script.</summary>
     public static TextLabels For(WritingSystem writing)
     {
         ArgumentNullException.ThrowIfNull(writing);
 
-        return writing.Language == SiteLanguage.Uzbek ? Uzbek : Kazakh;
+        return All[writing];
+    }
+
+    private static TextLabels In(WritingSystem writing)
+    {
+        var stored = writing.Language == SiteLanguage.Uzbek ? Uzbek : Kazakh;
+
+        return new TextLabels
+        {
+            Endnotes = SpellingMarks.In(stored.Endnotes, writing),
+            Footnote = SpellingMarks.In(stored.Footnote, writing),
+            BackToText = SpellingMarks.In(stored.BackToText, writing),
+            Table = SpellingMarks.In(stored.Table, writing),
+            Document = SpellingMarks.In(stored.Document, writing),
+            Video = SpellingMarks.In(stored.Video, writing),
+            Source = SpellingMarks.In(stored.Source, writing),
+            Done = SpellingMarks.In(stored.Done, writing),
+            NotDone = SpellingMarks.In(stored.NotDone, writing),
+            Bytes = SpellingMarks.In(stored.Bytes, writing),
+            Kilobytes = SpellingMarks.In(stored.Kilobytes, writing),
+            Megabytes = SpellingMarks.In(stored.Megabytes, writing),
+        };
     }
 }

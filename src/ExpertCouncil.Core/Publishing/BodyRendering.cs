@@ -23,12 +23,12 @@ internal sealed partial class BodyRendering(CouncilStore store, Entry entry)
     private static readonly string[] PendingFaults = [TextFaultCodes.UnknownEntry, TextFaultCodes.UnknownPerson, TextFaultCodes.UnknownFigure];
 
     /// <param name="text">Public; its live revision is rendered.</param>
-    /// <param name="writing">Where the row is served: links stay there, while the words are those of the text's own language.</param>
+    /// <param name="writing">Where the row is served: links stay there, and a text of its language comes out in its script; another one stays as it is stored.</param>
     /// <param name="cancellationToken">Ends the look-ups.</param>
     public async Task<RenderedBody> RenderAsync(Translation text, WritingSystem writing, CancellationToken cancellationToken)
     {
         var body = text.Live!.Body;
-        var own = WritingSystem.Source(text.Language);
+        var own = text.Language == writing.Language ? writing : WritingSystem.Source(text.Language);
         var names = NamesIn(body);
         var targets = await CardsAsync(names, writing, cancellationToken);
         var speakers = own == writing ? targets : await CardsAsync(names, own, cancellationToken);

@@ -27,7 +27,7 @@ internal readonly record struct HtmlTag(int Start, int End, int Nesting)
     public string In(string html) => html[Start..End];
 
     /// <summary>The place after the tag's own <c>&gt;</c>; one inside a quoted value is not it.</summary>
-    private static int EndOf(string html, int start)
+    public static int EndOf(string html, int start)
     {
         var quoted = false;
 

@@ -25,7 +25,37 @@ public static class KeyFigureWords
     };
 
     /// <summary>Whose number it is: a figure is never shown without it.</summary>
-    public static string Side(FigureSide side, WritingSystem writing) => (side, writing.Language) switch
+    public static string Side(FigureSide side, WritingSystem writing) => SpellingMarks.In(SideIn(side, writing.Language), writing);
+
+    /// <summary>Null for a final figure: it needs no word.</summary>
+    public static string? Status(FigureStatus status, WritingSystem writing) => StatusIn(status, writing.Language) is { } words ? SpellingMarks.In(words, writing) : null;
+
+    /// <summary>With separators, and with its qualifier where that goes before the number.</summary>
+    public static string Value(KeyFigure figure, WritingSystem writing)
+    {
+        // A year is a name rather than an amount: no separator goes into it.
+        var number = figure.Unit == FigureUnit.Year ? PlainYear(figure.Value) : CouncilNumbers.Format(figure.Value);
+
+        return figure.Qualifier switch
+        {
+            FigureQualifier.About => $"{SpellingMarks.In(writing.Language == SiteLanguage.Uzbek ? "taxminan" : "шамамен", writing)} {number}",
+            FigureQualifier.MoreThan when WordsOf(figure, writing) is null => number + "+",
+            _ => number,
+        };
+    }
+
+    /// <returns>Null where the label says what is counted.</returns>
+    public static string? Unit(KeyFigure figure, WritingSystem writing) =>
+        WordsOf(figure, writing) is { } words ? SpellingMarks.In(figure.Qualifier == FigureQualifier.MoreThan ? words.MoreThan : words.Plain, writing) : null;
+
+    public static string Period(FigurePeriod period, WritingSystem writing) => period switch
+    {
+        { From: { Month: null } from, To: { Month: null } to } => OfficialDates.Years(from.Year, to.Year, writing),
+        { To: { } to } => $"{Date(period.From, writing)} – {Date(to, writing)}",
+        _ => Date(period.From, writing),
+    };
+
+    private static string SideIn(FigureSide side, SiteLanguage language) => (side, language) switch
     {
         (FigureSide.Uzbekistan, SiteLanguage.Uzbek) => "Oʻzbekiston tomoni",
         (FigureSide.Uzbekistan, _) => "Өзбекстан тарапы",
@@ -39,39 +69,13 @@ public static class KeyFigureWords
         _ => "Сайт есебі",
     };
 
-    /// <summary>Null for a final figure: it needs no word.</summary>
-    public static string? Status(FigureStatus status, WritingSystem writing) => (status, writing.Language) switch
+    private static string? StatusIn(FigureStatus status, SiteLanguage language) => (status, language) switch
     {
         (FigureStatus.Preliminary, SiteLanguage.Uzbek) => "dastlabki maʼlumot",
         (FigureStatus.Preliminary, _) => "алдын ала дерек",
         (FigureStatus.Target, SiteLanguage.Uzbek) => "maqsad",
         (FigureStatus.Target, _) => "мақсат",
         _ => null,
-    };
-
-    /// <summary>With separators, and with its qualifier where that goes before the number.</summary>
-    public static string Value(KeyFigure figure, WritingSystem writing)
-    {
-        // A year is a name rather than an amount: no separator goes into it.
-        var number = figure.Unit == FigureUnit.Year ? PlainYear(figure.Value) : CouncilNumbers.Format(figure.Value);
-
-        return figure.Qualifier switch
-        {
-            FigureQualifier.About => $"{(writing.Language == SiteLanguage.Uzbek ? "taxminan" : "шамамен")} {number}",
-            FigureQualifier.MoreThan when WordsOf(figure, writing) is null => number + "+",
-            _ => number,
-        };
-    }
-
-    /// <returns>Null where the label says what is counted.</returns>
-    public static string? Unit(KeyFigure figure, WritingSystem writing) =>
-        figure.Qualifier == FigureQualifier.MoreThan ? WordsOf(figure, writing)?.MoreThan : WordsOf(figure, writing)?.Plain;
-
-    public static string Period(FigurePeriod period, WritingSystem writing) => period switch
-    {
-        { From: { Month: null } from, To: { Month: null } to } => OfficialDates.Years(from.Year, to.Year, writing),
-        { To: { } to } => $"{Date(period.From, writing)} – {Date(to, writing)}",
-        _ => Date(period.From, writing),
     };
 
     private static string Date(PartialDate date, WritingSystem writing) => date switch

@@ -30,6 +30,18 @@ public sealed class PublishedContent(CouncilStore store)
     public async Task<IReadOnlyList<EntryCard>> LatestAsync(EntryKind kind, int count, WritingSystem writing, CancellationToken cancellationToken) =>
         await Texts.In(writing).OfKind(kind).Live().NewestFirst().Take(count).Cards().ToListAsync(cancellationToken);
 
+    /// <summary>The newest of several kinds.</summary>
+    public async Task<IReadOnlyList<EntryCard>> LatestAsync(
+        IReadOnlyCollection<EntryKind> kinds, int count, WritingSystem writing, CancellationToken cancellationToken) =>
+        await Texts.In(writing).Live().Where(t => kinds.Contains(t.Kind)).NewestFirst().Take(count).Cards().ToListAsync(cancellationToken);
+
+    /// <summary>How many entries of each kind are public; kinds without any are left out.</summary>
+    public async Task<IReadOnlyDictionary<EntryKind, int>> KindCountsAsync(WritingSystem writing, CancellationToken cancellationToken) =>
+        await Texts.In(writing).Live()
+            .GroupBy(t => t.Kind)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+
     /// <summary>All of a kind, newest first: for kinds a council has dozens of, such as meetings or people.</summary>
     public async Task<IReadOnlyList<EntryCard>> AllAsync(EntryKind kind, WritingSystem writing, CancellationToken cancellationToken) =>
         await Texts.In(writing).OfKind(kind).Live().NewestFirst().Cards().ToListAsync(cancellationToken);

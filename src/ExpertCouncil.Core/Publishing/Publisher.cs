@@ -6,32 +6,41 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Publishing;
 
-/// <summary>Writes the rows the public reads from what is live of an entry. Called in the transaction of the verb that made it so.</summary>
-public sealed class Publisher(CouncilStore store)
+/// <summary>Writes the rows the public reads from what is live of an entry, in every script that is served. Called in the transaction of the verb that made it so.</summary>
+public sealed class Publisher(CouncilStore store, ServedWritings writings)
 {
-    /// <summary>Brings all rows of an entry in step with its live texts and facts. Rows that already are stay untouched.</summary>
-    /// <param name="entry">Tracked by the store, with its live revisions loaded.</param>
+    /// <summary>Brings all rows of an entry in step with its live texts and facts. Rows that already are stay untouched; those of a script no longer served go.</summary>
+    /// <param name="entry">Tracked by the store, with its live revisions loaded. Nothing derived is written back into it.</param>
     /// <param name="cancellationToken">Ends the work before anything is saved.</param>
     public async Task WriteAsync(Entry entry, CancellationToken cancellationToken)
     {
         var isNew = store.Entry(entry).State == EntityState.Added;
         var rows = isNew ? [] : await store.PublishedTexts.Include(t => t.Facets).Where(t => t.EntryId == entry.Id).ToListAsync(cancellationToken);
-        var versions = SiteLanguages.All.Select(language => (Language: language, Text: Shown(entry, language))).Where(version => version.Text is not null).ToList();
-        var alternates = new List<Alternate>();
+        var versions = new List<(Translation Text, Alternate Place)>();
 
-        foreach (var (language, text) in versions)
+        foreach (var language in SiteLanguages.All)
         {
-            var slug = text!.Language == language ? text.Slug : await FallbackSlugAsync(entry, text.Slug, language, cancellationToken);
-            alternates.Add(new Alternate(language, WritingSystem.Source(language).Script, slug, text.Language == language));
+            if (Shown(entry, language) is not { } text)
+            {
+                continue;
+            }
+
+            var slug = text.Language == language ? text.Slug : await FallbackSlugAsync(entry, text.Slug, language, cancellationToken);
+            await MoveAddressAsync(entry, rows.Find(row => row.Language == language)?.Slug, slug, language, cancellationToken);
+            versions.AddRange(writings.Of(language).Select(writing => (text, new Alternate(language, writing.Script, slug, text.Language == language))));
         }
 
-        foreach (var ((language, text), alternate) in versions.Zip(alternates))
+        var places = versions.Select(version => version.Place).ToList();
+
+        foreach (var (text, place) in versions)
         {
-            var row = rows.Find(existing => existing.Language == language && existing.Script == alternate.Script);
-            await MarkThoseWhoNameAsync(entry, text!, alternate, row, cancellationToken);
-            await MoveAddressAsync(entry, row?.Slug, alternate.Slug, language, cancellationToken);
-            await WriteRowAsync(entry, text!, alternate, alternates, row, cancellationToken);
+            var shown = new ShownText(text, entry.Facts, place.Writing);
+            var row = rows.Find(existing => existing.Writing == place.Writing);
+            await MarkThoseWhoNameAsync(entry, shown, place, row, cancellationToken);
+            await WriteRowAsync(entry, shown, place, places, row, cancellationToken);
         }
+
+        store.PublishedTexts.RemoveRange(rows.Where(row => !places.Exists(place => place.Writing == row.Writing)));
     }
 
     /// <summary>Rewrites the rows that name entries which were not public when they were written, or have changed since.</summary>
@@ -56,10 +65,11 @@ public sealed class Publisher(CouncilStore store)
         new[] { entry.In(language), entry.In(language.Other()) }.FirstOrDefault(translation => translation?.LiveNumber is not null);
 
     private async Task WriteRowAsync(
-        Entry entry, Translation text, Alternate alternate, IReadOnlyList<Alternate> alternates, PublishedText? row, CancellationToken cancellationToken)
+        Entry entry, ShownText shown, Alternate place, IReadOnlyList<Alternate> places, PublishedText? row, CancellationToken cancellationToken)
     {
+        var text = shown.Text;
         var body = text.Withdrawal is null
-            ? await new BodyRendering(store, entry).RenderAsync(text, alternate.Writing, cancellationToken)
+            ? await new BodyRendering(store, entry).RenderAsync(text, place.Writing, cancellationToken)
             : RenderedBody.Empty;
         var day = entry.Facts.Day ?? DateOnly.FromDateTime(text.FirstPublishedAt!.Value.UtcDateTime);
 
@@ -71,44 +81,44 @@ public sealed class Publisher(CouncilStore store)
                 EntryId = entry.Id,
                 Kind = entry.Kind,
                 Key = entry.Key,
-                Language = alternate.Language,
-                Script = alternate.Script,
+                Language = place.Language,
+                Script = place.Script,
                 TextLanguage = text.Language,
-                Slug = alternate.Slug,
-                Title = text.Live!.Title,
-                Summary = text.Live.Summary,
+                Slug = place.Slug,
+                Title = shown.Title,
+                Summary = shown.Summary,
                 Html = body.Html,
                 Outline = body.Outline,
-                Facts = entry.Facts,
+                Facts = shown.Facts,
                 Day = day,
                 FirstPublishedAt = text.FirstPublishedAt!.Value,
                 PublishedAt = text.PublishedAt.Value,
-                Alternates = alternates,
+                Alternates = places,
             };
             store.PublishedTexts.Add(row);
         }
 
         row.TextLanguage = text.Language;
-        row.Slug = alternate.Slug;
-        row.Title = text.Live!.Title;
-        row.Summary = text.Withdrawal is null ? text.Live.Summary : "";
+        row.Slug = place.Slug;
+        row.Title = shown.Title;
+        row.Summary = shown.Summary;
         row.Html = body.Html;
         row.Outline = body.Outline;
-        row.Facts = entry.Facts;
+        row.Facts = shown.Facts;
         row.Day = day;
         row.FirstPublishedAt = text.FirstPublishedAt!.Value;
         row.PublishedAt = text.PublishedAt!.Value;
         row.WithdrawnAt = text.Withdrawal?.At;
-        row.WithdrawnReason = text.Withdrawal?.Reason;
-        row.Alternates = alternates;
+        row.WithdrawnReason = shown.WithdrawnReason;
+        row.Alternates = places;
         row.HasPendingLinks = body.HasPendingLinks;
         WriteFacets(row, Facets.Of(entry.Facts, body.EntryLinks));
     }
 
     // Other texts show an entry's address, title and facts: a speaker's post, a figure's value.
-    private async Task MarkThoseWhoNameAsync(Entry entry, Translation text, Alternate alternate, PublishedText? row, CancellationToken cancellationToken)
+    private async Task MarkThoseWhoNameAsync(Entry entry, ShownText shown, Alternate place, PublishedText? row, CancellationToken cancellationToken)
     {
-        if (row is not null && (row.Slug != alternate.Slug || row.Title != text.Live!.Title || StoreJson.Write(row.Facts) != StoreJson.Write(entry.Facts)))
+        if (row is not null && (row.Slug != place.Slug || row.Title != shown.Title || StoreJson.Write(row.Facts) != StoreJson.Write(shown.Facts)))
         {
             await store.PublishedTexts
                 .Where(t => t.EntryId != entry.Id)

@@ -18,5 +18,6 @@ public enum Section
     Figures,
     Timeline,
     Glossary,
+    Search,
     SiteMap,
 }

@@ -23,6 +23,7 @@ public static class SiteAddresses
         [Section.Figures] = ("raqamlar", "korsetkishter"),
         [Section.Timeline] = ("xronologiya", "hronologia"),
         [Section.Glossary] = ("atamalar", "terminder"),
+        [Section.Search] = ("qidiruv", "izdeu"),
         [Section.SiteMap] = ("sayt-xaritasi", "sait-kartasy"),
     };
 

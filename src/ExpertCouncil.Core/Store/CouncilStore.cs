@@ -2,7 +2,9 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Core.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace ExpertCouncil.Core.Store;
 
@@ -28,12 +30,17 @@ public sealed class CouncilStore(DbContextOptions<CouncilStore> options) : DbCon
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("The store is written asynchronously: use SaveChangesAsync.");
 
-    /// <summary>Saves, and in the same transaction numbers and chains the events that were appended.</summary>
+    /// <summary>
+    /// Saves, and in the same transaction numbers and chains the events that were appended and brings the search index in step with the public rows:
+    /// whoever writes a public row, it is found from the moment it can be read, and not a moment longer.
+    /// </summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var appended = ChangeTracker.Entries<EditorialEvent>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList();
+        var published = ChangeTracker.Entries<PublishedText>().Where(IsChanged).Select(row => row.Entity.EntryId).Distinct().ToList();
+        var hasTags = ChangeTracker.Entries<Tag>().Any(IsChanged);
 
-        if (appended.Count == 0)
+        if (appended.Count == 0 && published.Count == 0 && !hasTags)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
@@ -41,6 +48,7 @@ public sealed class CouncilStore(DbContextOptions<CouncilStore> options) : DbCon
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await EventChain.LinkAsync(this, appended, cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await IndexAsync(published, hasTags, cancellationToken);
 
         if (transaction is not null)
         {
@@ -48,6 +56,23 @@ public sealed class CouncilStore(DbContextOptions<CouncilStore> options) : DbCon
         }
 
         return saved;
+    }
+
+    private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+
+    private async Task IndexAsync(List<Guid> published, bool hasTags, CancellationToken cancellationToken)
+    {
+        var index = new SearchIndexer(this);
+
+        if (published.Count > 0)
+        {
+            await index.WriteAsync(published, cancellationToken);
+        }
+
+        if (hasTags)
+        {
+            await index.WriteTagsAsync(cancellationToken);
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

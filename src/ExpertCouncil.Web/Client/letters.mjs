@@ -10,7 +10,7 @@ const uzbek = 'ЎўҚқҒғҲҳ';
 const kazakhLatin = 'ÄäĞğIıİiÑñÖöŞşŪūÜü';
 
 // The language switch names every language in its own letters, on every page.
-const switchNames = 'Қазақша Ўзбекча';
+const switchNames = 'Қазақша Ўзбекча Qazaqşa Oʻzbekcha';
 
 export const latin = both + kazakhLatin + switchNames;
-export const cyrillic = both + russian + kazakh + uzbek;
+export const cyrillic = both + russian + kazakh + uzbek + switchNames;

@@ -22,7 +22,7 @@ public sealed class WorkPlanProgress(PublishedContent content, SiteLinks links) 
 
         var items = (await content.PlanAsync(plan, links.Writing, cancellationToken)).Select(card => (WorkPlanItemFacts)card.Facts).ToList();
         var directions = (await content.TagsAsync(cancellationToken))
-            .Select(tag => (Name: tag.Name.In(links.Writing.Language), tag.Key, Progress: PlanProgress.Of(items.Where(item => item.Direction == tag.Key))))
+            .Select(tag => (Name: tag.NameIn(links.Writing), tag.Key, Progress: PlanProgress.Of(items.Where(item => item.Direction == tag.Key))))
             .Where(direction => direction.Progress.Items > 0)
             .ToLookup(direction => direction.Progress.Percent is not null);
 

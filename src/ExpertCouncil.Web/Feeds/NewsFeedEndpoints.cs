@@ -11,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ExpertCouncil.Web.Feeds;
 
-/// <summary>The news as an Atom feed (RFC 4287), one for each language.</summary>
+/// <summary>The news as an Atom feed (RFC 4287), one for each language and script.</summary>
 internal static class NewsFeedEndpoints
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
@@ -20,7 +20,7 @@ internal static class NewsFeedEndpoints
 
     public static void MapNewsFeed(this IEndpointRouteBuilder app)
     {
-        foreach (var writing in WritingSystem.All)
+        foreach (var writing in app.ServiceProvider.GetRequiredService<IOptions<SiteOptions>>().Value.WritingSystems)
         {
             app.MapGet(Address(writing), Send);
         }

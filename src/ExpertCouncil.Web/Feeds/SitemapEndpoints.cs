@@ -19,8 +19,13 @@ internal static class SitemapEndpoints
         app.MapGet("/robots.txt", Robots);
     }
 
-    private static IResult Robots(IOptions<SiteOptions> site) =>
-        Results.Text($"User-agent: *\nAllow: /\nSitemap: {site.Value.Absolute("/sitemap.xml")}\n");
+    // Neither the switch that remembers a language nor what anybody searches for is a page of its own.
+    private static IResult Robots(IOptions<SiteOptions> site)
+    {
+        var searches = string.Concat(SiteLanguages.All.Select(language => $"Disallow: /*/{SiteAddresses.Word(Section.Search, language)}?\n"));
+
+        return Results.Text($"User-agent: *\nAllow: /\nDisallow: /*?*{RememberedWriting.Parameter}$\n{searches}Sitemap: {site.Value.Absolute("/sitemap.xml")}\n");
+    }
 
     /// <summary>Every public address with its counterparts in the other languages, streamed.</summary>
     private static async Task WriteSitemap(HttpContext context, PublishedContent content, IOptions<SiteOptions> options)
@@ -33,7 +38,8 @@ internal static class SitemapEndpoints
 
         await WriteFixedAsync(writer, site, SiteLinks.Home);
 
-        foreach (var section in Enum.GetValues<Section>())
+        // What a search finds is on other pages already.
+        foreach (var section in Enum.GetValues<Section>().Where(section => section != Section.Search))
         {
             await WriteFixedAsync(writer, site, writing => SiteAddresses.Of(section, writing));
         }

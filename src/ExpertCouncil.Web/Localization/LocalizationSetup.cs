@@ -7,6 +7,7 @@ internal static class LocalizationSetup
 {
     public static IServiceCollection AddSiteLocalization(this IServiceCollection services)
     {
+        ScriptedTexts.Install();
         services.AddHttpContextAccessor();
         services.AddScoped<SiteLinks>();
         services.AddSingleton<SiteFonts>();
@@ -16,5 +17,5 @@ internal static class LocalizationSetup
         return services;
     }
 
-    public static IApplicationBuilder UseRequestWriting(this IApplicationBuilder app) => app.UseMiddleware<RequestWriting>();
+    public static IApplicationBuilder UseRequestWriting(this IApplicationBuilder app) => app.UseMiddleware<RequestWriting>().UseMiddleware<RememberedWriting>();
 }

@@ -12,7 +12,7 @@ internal sealed class RequestWriting(RequestDelegate next, IOptions<SiteOptions>
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var writing = FromPath(context.Request.Path) ?? FromBrowser(context.Request);
+        var writing = FromPath(context.Request.Path, site.Value) ?? FromBrowser(context.Request);
         context.Items[Key] = writing;
 
         // Only texts follow the language. Dates, numbers and form fields never do: they are formatted and parsed by name.
@@ -24,11 +24,12 @@ internal sealed class RequestWriting(RequestDelegate next, IOptions<SiteOptions>
 
     public static WritingSystem Of(HttpContext context) => context.Items[Key] as WritingSystem ?? WritingSystem.UzbekLatin;
 
-    private WritingSystem? FromPath(PathString path)
+    /// <summary>What an address begins with; null where that is no writing system the site serves.</summary>
+    public static WritingSystem? FromPath(PathString path, SiteOptions site)
     {
         var first = path.Value?.Split('/', 3) is [_, var segment, ..] ? segment : null;
 
-        return WritingSystem.TryFromPrefix(first, out var writing) && site.Value.WritingSystems.Contains(writing) ? writing : null;
+        return WritingSystem.TryFromPrefix(first, out var writing) && site.WritingSystems.Contains(writing) ? writing : null;
     }
 
     private WritingSystem FromBrowser(HttpRequest request)

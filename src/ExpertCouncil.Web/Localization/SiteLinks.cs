@@ -4,6 +4,7 @@ using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
 using ExpertCouncil.Web.Feeds;
 using ExpertCouncil.Web.Operations;
+using ExpertCouncil.Web.Pages.Search;
 using ExpertCouncil.Web.Pages.WorkPlan;
 using Microsoft.Extensions.Options;
 
@@ -25,6 +26,14 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     public string News(int? year = null, string? direction = null, ListPlace? olderThan = null, ListPlace? newerThan = null) =>
         News(Writing, year, direction, olderThan, newerThan);
+
+    public string Search(SearchQuery query) => Search(Writing, query);
+
+    /// <summary>Where the search box asks while a reader types.</summary>
+    public string Suggestions => SuggestionEndpoints.Address(Writing);
+
+    /// <summary>What browsers read to offer the search of the site as one of theirs.</summary>
+    public string SearchDescription => OpenSearchEndpoints.Address(Writing);
 
     public string NewsFeed => NewsFeedEndpoints.Address(Writing);
 
@@ -58,6 +67,8 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
         SiteAddresses.Of(Section.News, writing)
         + Query(("year", year?.ToString("D4", null)), ("direction", direction), ("before", olderThan?.ToString()), ("after", newerThan?.ToString()));
 
+    public static string Search(WritingSystem writing, SearchQuery query) => SiteAddresses.Of(Section.Search, writing) + Query(query.Parameters());
+
     public static string Archive(PartialDate yearOrMonth, WritingSystem writing) =>
         $"{SiteAddresses.Of(Section.Archive, writing)}/{yearOrMonth.ToString().Replace('-', '/')}";
 
@@ -68,7 +79,7 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
     public static string Direction(Tag direction, WritingSystem writing) =>
         $"{SiteAddresses.Of(Section.Directions, writing)}/{DirectionSlug(direction, writing.Language)}";
 
-    public static string DirectionSlug(Tag direction, SiteLanguage language) => Slug.From(direction.Name.In(language), language);
+    public static string DirectionSlug(Tag direction, SiteLanguage language) => Slug.From(SpellingMarks.Strip(direction.Name.In(language)), language);
 
     /// <summary>Adds only the parameters that are set.</summary>
     public static string Query(params (string Name, string? Value)[] parameters)

@@ -98,11 +98,15 @@ public static class Wording
         Section.Figures => SiteText.Nav_Figures,
         Section.Timeline => SiteText.Nav_Timeline,
         Section.Glossary => SiteText.Nav_Glossary,
+        Section.Search => SiteText.Nav_Search,
         _ => SiteText.Nav_SiteMap,
     };
 
     /// <summary>The kind of a card; of a page, the section it stands in.</summary>
     public static string KindText(this EntryCard card) => card.Facts is PageFacts page ? SiteAddresses.SectionOf(page.Role).Text() : card.Kind.Text();
+
+    /// <summary>The kind of many entries, where pages stand beside the others.</summary>
+    public static string FilterText(this EntryKind kind) => kind == EntryKind.Page ? SiteText.Search_Pages : kind.Text();
 
     /// <summary>The kind of an entry as a small heading above its title.</summary>
     public static string Text(this EntryKind kind) => kind == EntryKind.Page ? SiteText.Nav_About : SiteAddresses.SectionOf(kind).Text();

@@ -12,12 +12,15 @@ internal static class CouncilCommands
         var root = new RootCommand("The portal of the Uzbekistan–Kazakhstan Expert Council. Without a command it serves the site; a setting is given as --Section:Name value.")
         {
             ContentCommands.Create(args),
+            PublishCommands.Create(args),
+            SearchCommands.Create(args),
         };
         root.SetAction((_, cancellationToken) => SiteHost.ServeAsync(args, cancellationToken));
         AcceptSettings(root);
+        root.Add(TextCommands.Create());
         var result = root.Parse(args);
         var faults = result.Errors.Select(error => error.Message)
-            .Concat(StrayWords(result.UnmatchedTokens).Select(word => $"'{word}' is neither a command nor a setting. See --help."))
+            .Concat((TakesSettings(result) ? StrayWords(result.UnmatchedTokens) : result.UnmatchedTokens).Select(word => $"'{word}' is neither a command nor a setting. See --help."))
             .ToList();
 
         foreach (var fault in faults)
@@ -38,6 +41,8 @@ internal static class CouncilCommands
             AcceptSettings(inner);
         }
     }
+
+    private static bool TakesSettings(ParseResult result) => !result.CommandResult.Command.TreatUnmatchedTokensAsErrors;
 
     private static IEnumerable<string> StrayWords(IReadOnlyList<string> tokens)
     {

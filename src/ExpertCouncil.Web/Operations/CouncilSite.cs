@@ -21,6 +21,7 @@ public static class CouncilSite
         builder.Services.AddSiteLocalization();
         builder.Services.AddSitePages();
         builder.Services.AddSiteCompression();
+        builder.AddRequestLimits();
 
         return builder;
     }
@@ -34,10 +35,13 @@ public static class CouncilSite
         app.UseRequestWriting();
         app.UseErrorPages();
         app.UseRouting();
+        app.UseRateLimiter();
         app.MapStaticAssets();
         app.MapFrontDoor();
         app.MapSitemap();
         app.MapNewsFeed();
+        app.MapSearchDescription();
+        app.MapSuggestions();
         app.MapMedia();
         app.MapWorkPlanFile();
         app.MapRazorPages().WithStaticAssets();

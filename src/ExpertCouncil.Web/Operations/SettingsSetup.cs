@@ -1,3 +1,4 @@
+using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +10,7 @@ internal static class SettingsSetup
     public static IServiceCollection AddSiteOptions(this IServiceCollection services)
     {
         services.AddSettings<SiteOptions>(SiteOptions.Section);
+        services.AddSingleton(provider => new ServedWritings(provider.GetRequiredService<IOptions<SiteOptions>>().Value.WritingSystems));
         services.AddSettings<ContentOptions>(ContentOptions.Section);
         services.AddSettings<StoreOptions>(StoreOptions.Section);
 

@@ -21,7 +21,7 @@ internal static class SiteHost
         RunAsync(args, async app =>
         {
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(import: false, cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(serve: false, cancellationToken);
 
             return await command(scope.ServiceProvider);
         });
@@ -36,9 +36,14 @@ internal static class SiteHost
 
     private static async Task<int> RunAsync(string[] args, Func<WebApplication, Task<int>> run)
     {
+        if (WritingCheck.FindFault() is { } fault)
+        {
+            return await RefuseAsync([fault]);
+        }
+
         try
         {
-            await using var app = WebApplication.CreateBuilder(args).AddCouncilSite().Build();
+            await using var app = WebApplication.CreateBuilder(OptionsOf(args)).AddCouncilSite().Build();
             // Before the store is touched, not only when the host starts.
             app.Services.GetRequiredService<IStartupValidator>().Validate();
 
@@ -64,6 +69,20 @@ internal static class SiteHost
         {
             await Log.CloseAndFlushAsync();
         }
+    }
+
+    // No launch settings: `dotnet run` would announce them on standard output, among the lines the text commands write. So a Debug build is a developer's
+    // where nothing else is said.
+    private static WebApplicationOptions OptionsOf(string[] args)
+    {
+        string? environment = null;
+#if DEBUG
+        var isChosen = args.Any(argument => argument.StartsWith("--environment", StringComparison.OrdinalIgnoreCase))
+            || new[] { "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT" }.Any(name => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)));
+        environment = isChosen ? null : Environments.Development;
+#endif
+
+        return new WebApplicationOptions { Args = args, EnvironmentName = environment };
     }
 
     private static async Task<int> RefuseAsync(IEnumerable<string> reasons)

@@ -12,11 +12,11 @@ public sealed class SiteOptions : IValidatableObject
     [Required(ErrorMessage = "The setting Site:BaseUrl is missing: give the address readers use, for example https://council.example.org.")]
     public string BaseUrl { get; set; } = "";
 
-    /// <summary>The writing systems that are served, by address prefix.</summary>
+    /// <summary>The writing systems that are served, by address prefix; without the setting all but Kazakh in Latin script, which has no law behind it yet.</summary>
     public IList<string> Languages { get; init; } = [];
 
     public IReadOnlyList<WritingSystem> WritingSystems =>
-        [.. WritingSystem.All.Where(writing => Languages.Count == 0 ? writing.IsSource : Languages.Contains(writing.Prefix))];
+        [.. WritingSystem.All.Where(writing => Languages.Count == 0 ? writing != WritingSystem.KazakhLatin : Languages.Contains(writing.Prefix))];
 
     /// <param name="path">From the root, beginning with a slash.</param>
     public string Absolute(string path) => BaseUrl.TrimEnd('/') + path;
@@ -28,9 +28,15 @@ public sealed class SiteOptions : IValidatableObject
             yield return new ValidationResult($"The setting Site:BaseUrl is '{BaseUrl}': it must be an address such as https://council.example.org, without a path.");
         }
 
-        foreach (var unknown in Languages.Where(prefix => !WritingSystem.TryFromPrefix(prefix, out var writing) || !writing.IsSource))
+        foreach (var unknown in Languages.Where(prefix => !WritingSystem.TryFromPrefix(prefix, out _)))
         {
-            yield return new ValidationResult($"The setting Site:Languages names '{unknown}': this version serves uz and kk.");
+            yield return new ValidationResult($"The setting Site:Languages names '{unknown}': there are {string.Join(", ", WritingSystem.All.Select(writing => writing.Prefix))}.");
+        }
+
+        foreach (var derived in WritingSystems.Where(writing => !WritingSystems.Contains(WritingSystem.Source(writing.Language))))
+        {
+            yield return new ValidationResult(
+                $"The setting Site:Languages names '{derived.Prefix}' without '{WritingSystem.Source(derived.Language).Prefix}', which it is derived from: name both.");
         }
     }
 }

@@ -1,25 +1,47 @@
 using ExpertCouncil.Core.Import;
+using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Core.Search;
 using ExpertCouncil.Core.Store.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Operations;
 
-/// <summary>What happens before the first request: the store is opened or made, and the content files are taken up.</summary>
+/// <summary>What happens before the first request: the store is opened or made, the content files are taken up, and scripts that are new to it are derived.</summary>
 internal sealed partial class StoreOpening(
-    SqliteStoreOpening store, ContentImporter importer, CouncilFolders folders, IOptions<ContentOptions> options, ILogger<StoreOpening> logger)
+    SqliteStoreOpening store,
+    SearchIndexer search,
+    ContentImporter importer,
+    Republication republication,
+    CouncilFolders folders,
+    IOptions<ContentOptions> options,
+    ILogger<StoreOpening> logger)
 {
-    public async Task OpenAsync(bool import, CancellationToken cancellationToken)
+    public async Task OpenAsync(bool serve, CancellationToken cancellationToken)
     {
         if (await store.OpenAsync(cancellationToken) is { } backup)
         {
             LogMigrated(backup);
         }
 
-        if (!import || !options.Value.ImportAtStart)
+        if (await search.EnsureAsync(cancellationToken) is { } indexed and > 0)
         {
-            return;
+            LogIndexed(indexed);
         }
 
+        if (serve && options.Value.ImportAtStart)
+        {
+            await ImportAsync(cancellationToken);
+        }
+
+        if (serve && await republication.IsDueAsync(cancellationToken))
+        {
+            var written = await republication.WriteAllAsync(cancellationToken);
+            LogRebuilt(written.Entries, string.Join(", ", written.Rows.Select(rows => rows.Writing.Prefix)));
+        }
+    }
+
+    private async Task ImportAsync(CancellationToken cancellationToken)
+    {
         if (folders.Content is null)
         {
             LogNoContent();
@@ -39,6 +61,12 @@ internal sealed partial class StoreOpening(
     [LoggerMessage(LogLevel.Information, "The store was brought to this version; the older one is kept at {Backup}")]
     private partial void LogMigrated(string backup);
 
+    [LoggerMessage(LogLevel.Information, "The served languages have changed: {Entries} entries were written anew in {Writings}")]
+    private partial void LogRebuilt(int entries, string writings);
+
+    [LoggerMessage(LogLevel.Information, "The search index was made anew for {Entries} entries")]
+    private partial void LogIndexed(int entries);
+
     [LoggerMessage(LogLevel.Warning, "No content folder was found; name it in Content:Folder, or the site stays as it is")]
     private partial void LogNoContent();
 
@@ -54,6 +82,6 @@ internal static class StoreOpeningSetup
     public static async Task OpenStoreAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(import: true, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(serve: true, cancellationToken);
     }
 }

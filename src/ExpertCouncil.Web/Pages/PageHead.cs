@@ -25,6 +25,9 @@ public sealed record PageHead(string Title, string Description)
     /// <summary>True for pages search engines should leave out: fallbacks, filtered lists, errors.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>True where the page has the search box itself, so that the masthead leaves it out: one box a page.</summary>
+    public bool HoldsSearch { get; init; }
+
     public bool IsArticle { get; init; }
 
     public DateTimeOffset? PublishedAt { get; init; }

@@ -38,6 +38,7 @@ internal static class PagesSetup
             addresses.Add("/Figures/Index", Section.Figures);
             addresses.Add("/Timeline/Index", Section.Timeline);
             addresses.Add("/Glossary/Index", Section.Glossary);
+            addresses.Add("/Search/Index", Section.Search);
             addresses.Add("/SiteMap/Index", Section.SiteMap);
             options.Conventions.Add(addresses);
         });

@@ -36,13 +36,11 @@ public sealed class RoadTagHelper(SiteLinks links) : TagHelper
 
     private string? Stop(CouncilZone own, CouncilZone other)
     {
-        // Facts are in the script a language is stored in, whatever the page is read in.
-        var stored = WritingSystem.Source(links.Writing.Language);
         var place = Meeting.Place?.In(links.Writing.Language);
 
         return Meeting.Format != MeetingFormat.InPerson ? "road-both"
-            : place == own.City(stored) ? "road-start"
-            : place == other.City(stored) ? "road-end"
+            : place == own.City(links.Writing) ? "road-start"
+            : place == other.City(links.Writing) ? "road-end"
             : null;
     }
 }

@@ -176,6 +176,24 @@ public sealed class TranslationTests
     public void Write_SummaryTooLong_IsRefused() =>
         Refused(Refusal.SummaryTooLong, () => Draft().Write(new TextDraft("a", new string('a', 401), ""), Author, Now));
 
+    [Theory]
+    [InlineData("o'zbek\r\n\uFEFFto\u00ADgʻ", "oʻzbek\ntogʻ")]
+    [InlineData("Qisqa\u0441ha `o'`", "Qisqacha `o'`")]
+    [InlineData("SMTIнің", "SMTIнің")]
+    public void Write_TypedText_IsSavedInItsNormalForm(string typed, string saved)
+    {
+        var revision = Draft().Write(new TextDraft(typed, typed, typed), Author, Now);
+
+        Assert.Equal((saved, saved, saved), (revision.Title, revision.Summary, revision.Body));
+    }
+
+    [Fact]
+    public void Write_TitleOfInvisibleSigns_IsRefused() => Refused(Refusal.TitleMissing, () => Draft().Write(new TextDraft("\u200B", "", ""), Author, Now));
+
+    [Fact]
+    public void Write_KazakhText_KeepsItsApostrophes() =>
+        Assert.Equal("O'Brien т\u0456л", Draft(language: SiteLanguage.Kazakh).Write(Text("O'Brien т\u0069л"), Author, Now).Body);
+
     [Fact]
     public void Write_OverALiveText_LeavesTheLiveOneAlone()
     {

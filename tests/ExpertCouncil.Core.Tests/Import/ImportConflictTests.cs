@@ -103,7 +103,7 @@ public sealed class ImportConflictTests : IAsyncLifetime
         var report = await site.ImportAsync();
 
         Assert.Equal(["news/report/uz.md"], report.Conflicts);
-        Assert.NotNull(await site.ReadAsync(store => store.PublishedTexts.Where(t => t.Slug == "report-uz").Select(t => t.WithdrawnAt).SingleAsync()));
+        Assert.NotNull(await site.ReadAsync(store => store.SourceTexts().Where(t => t.Slug == "report-uz").Select(t => t.WithdrawnAt).SingleAsync()));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ImportConflictTests : IAsyncLifetime
         var report = await site.ImportAsync();
 
         Assert.Equal(["news/report/facts.yml", "news/report/uz.md"], report.Conflicts);
-        Assert.Equal(0, await site.ReadAsync(store => store.PublishedTexts.CountAsync()));
+        Assert.Equal(0, await site.ReadAsync(store => store.SourceTexts().CountAsync()));
     }
 
     public Task InitializeAsync() => site.InitializeAsync();
@@ -140,7 +140,7 @@ public sealed class ImportConflictTests : IAsyncLifetime
         return (text.LiveNumber!.Value, text.WorkingNumber!.Value, text.Stage);
     }
 
-    private Task<string> HtmlAsync(string slug) => site.ReadAsync(store => store.PublishedTexts.Where(t => t.Slug == slug).Select(t => t.Html).SingleAsync());
+    private Task<string> HtmlAsync(string slug) => site.ReadAsync(store => store.SourceTexts().Where(t => t.Slug == slug).Select(t => t.Html).SingleAsync());
 
     private Task<string> DumpAsync() => site.DumpAsync();
 }

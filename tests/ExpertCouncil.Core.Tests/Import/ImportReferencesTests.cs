@@ -87,5 +87,5 @@ public sealed class ImportReferencesTests : IAsyncLifetime
 
     public Task DisposeAsync() => site.DisposeAsync();
 
-    private Task<string> HtmlAsync(string slug) => site.ReadAsync(store => store.PublishedTexts.Where(t => t.Slug == slug).Select(t => t.Html).SingleAsync());
+    private Task<string> HtmlAsync(string slug) => site.ReadAsync(store => store.SourceTexts().Where(t => t.Slug == slug).Select(t => t.Html).SingleAsync());
 }

@@ -57,7 +57,7 @@ public sealed class PublisherTests : IAsyncLifetime
         Assert.Equal(("<p id=\"p-1\">maxfiy</p>\n", true), (row.Html, row.HasPendingLinks));
 
         await site.EditAsync("news/secret", entry => entry.In(SiteLanguage.Uzbek)!.PublishExceptionally(Administrator, Now, "sinov"));
-        Assert.Equal(0, await site.ReadAsync(store => new Publisher(store).WritePendingAsync(default)));
+        Assert.Equal(0, await site.ReadAsync(store => TestStore.PublisherOf(store).WritePendingAsync(default)));
 
         row = Assert.Single(await RowsAsync(), row => row is { Language: SiteLanguage.Uzbek, Key: "open" });
         Assert.Equal(("<p id=\"p-1\"><a href=\"/uz/yangiliklar/secret-slug\">maxfiy</a></p>\n", false), (row.Html, row.HasPendingLinks));
@@ -128,9 +128,9 @@ public sealed class PublisherTests : IAsyncLifetime
     {
         await using var store = site.Open();
         store.Entries.Add(entry);
-        await new Publisher(store).WriteAsync(entry, default);
+        await TestStore.PublisherOf(store).WriteAsync(entry, default);
         await store.SaveChangesAsync();
     }
 
-    private Task<List<PublishedText>> RowsAsync() => site.ReadAsync(store => store.PublishedTexts.AsNoTracking().ToListAsync());
+    private Task<List<PublishedText>> RowsAsync() => site.ReadAsync(store => store.SourceTexts().ToListAsync());
 }

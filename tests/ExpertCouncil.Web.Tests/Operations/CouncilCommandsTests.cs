@@ -11,6 +11,8 @@ public sealed class CouncilCommandsTests : IDisposable
     [InlineData("content")]
     [InlineData("content", "chek")]
     [InlineData("content", "export")]
+    [InlineData("publish")]
+    [InlineData("publish", "rebild")]
     public async Task Run_UnknownOrIncompleteCommand_IsAUsageError(params string[] args) => Assert.Equal(2, await CouncilCommands.RunAsync(args));
 
     [Theory]
@@ -44,6 +46,13 @@ public sealed class CouncilCommandsTests : IDisposable
         Assert.Equal(0, await RunAsync("content", "diff", $"--Content:Folder={content}"));
         Assert.Equal(File.ReadAllText(Path.Combine(content, "tags.yml")), File.ReadAllText(Path.Combine(exported, "tags.yml")));
         Assert.Equal(1, await RunAsync("content", "export", $"--Content:Folder={content}", "--to", exported));
+    }
+
+    [Fact]
+    public async Task Rebuild_ImportedFolder_IsFine()
+    {
+        Assert.Equal(0, await RunAsync("content", "import", $"--Content:Folder={Content()}"));
+        Assert.Equal(0, await RunAsync("publish", "rebuild"));
     }
 
     public void Dispose()

@@ -41,7 +41,7 @@ public sealed class ArchiveTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var page = await site.GetPageAsync("/uz/arxiv/2024/08");
 
-        Assert.Equal("/kk/muragat/2024/08", page.QuerySelector(".languages a")?.GetAttribute("href"));
+        Assert.Equal("/kk/muragat/2024/08?remember", page.QuerySelector(".languages a[lang=kk]")?.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector(".crumbs a[href='/uz/arxiv/2024']"));
     }
 }

@@ -39,6 +39,6 @@ public sealed class DirectionsTests(SiteFixture site) : IClassFixture<SiteFixtur
         Assert.NotNull(page.QuerySelector(".items a[href^='/uz/ish-rejasi/']"));
         Assert.NotNull(page.QuerySelector(".dated a[href^='/uz/yigilishlar/']"));
         Assert.NotNull(page.QuerySelector(".dated a[href^='/uz/yangiliklar/']"));
-        Assert.NotNull(page.QuerySelector(".languages a[href='/kk/bagyttar/sauda']"));
+        Assert.NotNull(page.QuerySelector(".languages a[href='/kk/bagyttar/sauda?remember']"));
     }
 }

@@ -108,7 +108,8 @@ public sealed class MemorandaTests(SiteFixture site) : IClassFixture<SiteFixture
         var page = await site.GetPageAsync(Parallel);
 
         Assert.Equal("https://council.test" + Parallel, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
-        Assert.All(page.QuerySelectorAll("link[hreflang], .languages a"), link => Assert.EndsWith("/parallel", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("link[hreflang]"), link => Assert.EndsWith("/parallel", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".languages a"), link => Assert.EndsWith("/parallel?remember", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Theory]

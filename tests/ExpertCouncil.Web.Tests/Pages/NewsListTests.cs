@@ -42,7 +42,7 @@ public sealed class NewsListTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.NotEmpty(Items(page));
         Assert.All(page.QuerySelectorAll("main .dated time"), time => Assert.StartsWith("2024", time.GetAttribute("datetime"), StringComparison.Ordinal));
         Assert.Equal("2024", page.QuerySelector("select#year option[selected]")?.GetAttribute("value"));
-        Assert.Equal("/kk/zhanalyqtar?year=2024", page.QuerySelector(".languages a")?.GetAttribute("href"));
+        Assert.Equal("/kk/zhanalyqtar?year=2024&remember", page.QuerySelector(".languages a[lang=kk]")?.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector("meta[name=robots]"));
     }
 

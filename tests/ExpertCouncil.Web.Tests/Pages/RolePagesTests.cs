@@ -58,7 +58,7 @@ public sealed class RolePagesTests(SiteFixture site) : IClassFixture<SiteFixture
     {
         using var client = site.CreateClient();
         var sitemap = await client.GetStringAsync("/sitemap.xml");
-        var language = path[..3];
+        var language = path[..4];
         var links = (await site.GetPageAsync(path)).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).ToHashSet();
         var expected = sitemap.Split("<loc>https://council.test").Skip(1).Select(part => part[..part.IndexOf('<', StringComparison.Ordinal)])
             .Where(address => address.StartsWith(language, StringComparison.Ordinal));

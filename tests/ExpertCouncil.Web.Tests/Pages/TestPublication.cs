@@ -2,6 +2,7 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ExpertCouncil.Web.Tests.Pages;
@@ -35,4 +36,14 @@ internal static class TestPublication
 
             return await store.SaveChangesAsync();
         });
+
+    /// <summary>Withdraws the text of a published entry, as the desk would.</summary>
+    public static Task<int> WithdrawAsync(this SiteFixture site, string key, SiteLanguage language) => site.OnStoreAsync(async (services, store) =>
+    {
+        var entry = await store.Entries.Include(entry => entry.Translations).ThenInclude(text => text.Revisions).SingleAsync(entry => entry.Key == key);
+        entry.In(language)!.Withdraw(Actor.ContentFiles, site.Clock.GetUtcNow(), "Xato");
+        await services.GetRequiredService<Publisher>().WriteAsync(entry, CancellationToken.None);
+
+        return await store.SaveChangesAsync();
+    });
 }

@@ -69,7 +69,7 @@ public sealed class WorkPlanTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal(3, page.QuerySelectorAll("tbody th[scope=row]").Length - page.QuerySelectorAll("#about tbody th").Length);
         Assert.NotNull(page.QuerySelector(".views a[href='/uz/ish-rejasi?side=qsti']"));
-        Assert.NotNull(page.QuerySelector(".languages a[href='/kk/zhumys-zhospary?side=qsti&view=table']"));
+        Assert.NotNull(page.QuerySelector(".languages a[href='/kk/zhumys-zhospary?side=qsti&view=table&remember']"));
     }
 
     [Fact]

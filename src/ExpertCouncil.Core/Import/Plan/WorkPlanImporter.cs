@@ -2,6 +2,7 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Import.Plan;
@@ -95,7 +96,7 @@ public sealed class WorkPlanImporter(CouncilStore store, Publisher publisher, Ti
         [
             (PlanColumn.Plan, now.Plan == line.Facts.Plan),
             (PlanColumn.Number, now.Number == line.Facts.Number),
-            (PlanColumn.Title, entry.Translations.Any(translation => translation.Live?.Title == line.Title)),
+            (PlanColumn.Title, entry.Translations.Any(translation => translation.Live is { } live && IsTitle(live.Title, line.Title, translation.Language))),
             (PlanColumn.Nature, now.Nature == line.Facts.Nature),
             (PlanColumn.Direction, now.Direction == line.Facts.Direction),
             (PlanColumn.Meeting, now.Meeting == line.Facts.Meeting),
@@ -103,6 +104,10 @@ public sealed class WorkPlanImporter(CouncilStore store, Publisher publisher, Ti
 
         return columns.Where(column => !column.Same).Select(column => column.Column);
     }
+
+    // The file may be of any script the site serves.
+    private static bool IsTitle(string stored, string given, SiteLanguage language) =>
+        WritingSystem.All.Any(writing => writing.Language == language && SpellingMarks.In(stored, writing) == given);
 
     private static bool SayTheSame(WorkPlanItemFacts one, WorkPlanItemFacts other) =>
         one.Responsible.SequenceEqual(other.Responsible, StringComparer.Ordinal)

@@ -16,6 +16,7 @@ internal sealed record BlockKind(BlockContent Content, Action<TextRenderer, Name
         ["quote"] = new(BlockContent.Markdown, QuotationWriter.Write) { Required = ["speaker"], Optional = ["date", "url", "lang"] },
         ["key-figure"] = new(BlockContent.None, KeyFigureWriter.Write) { Required = ["figure"] },
         ["document"] = new(BlockContent.Title, DocumentWriter.Write) { OneOf = ["file", "url"] },
+        ["fixed"] = new(BlockContent.Markdown, FixedWriter.Write),
         ["video"] = new(BlockContent.Title, VideoWriter.Write) { Required = ["url"] },
     };
 

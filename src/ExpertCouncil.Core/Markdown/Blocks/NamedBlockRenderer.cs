@@ -63,7 +63,7 @@ internal sealed class NamedBlockRenderer : MarkdownObjectRenderer<TextRenderer, 
     private static bool IsTitle(NamedBlock block) =>
         block is [ParagraphBlock { Inline: { } title }]
         && PlainText.Of(title).Length > 0
-        && title.Descendants<Inline>().All(inline => inline is LiteralInline or EmphasisInline or HtmlEntityInline or CodeInline or LineBreakInline or DelimiterInline);
+        && title.Descendants<Inline>().All(inline => inline is LiteralInline or EmphasisInline or HtmlEntityInline or CodeInline or LineBreakInline or DelimiterInline or SpellingInline);
 
     private static void WriteContent(TextRenderer renderer, NamedBlock block)
     {

@@ -1,3 +1,4 @@
+using ExpertCouncil.Core.Content;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -27,8 +28,17 @@ internal static class StructureCheck
             {
                 yield return FaultAt.Line(item.Line, code, detail);
             }
+
+            if (item is LeafBlock { Inline: { } words } && HoldsBrokenMark(words))
+            {
+                yield return FaultAt.Line(item.Line, TextFaultCodes.WrongSpellingMark, SpellingMarks.Sign);
+            }
         }
     }
+
+    // Brackets inside the words of a mark: it was no mark to the parser, and would be shown as it stands.
+    private static bool HoldsBrokenMark(ContainerInline inlines) =>
+        string.Concat(inlines.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())).Contains(SpellingMarks.Sign, StringComparison.Ordinal);
 
     private static (string? Code, string Detail) FaultOf(HeadingBlock heading, ref int level)
     {

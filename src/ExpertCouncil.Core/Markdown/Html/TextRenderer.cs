@@ -25,7 +25,7 @@ internal sealed class TextRenderer : HtmlRenderer
             new TextRuleRenderer(), new RawHtmlBlockRenderer(), new TextTableRenderer(), new NamedBlockRenderer(), new FootnoteGroupRenderer(),
             new LiteralInlineRenderer(), new EmphasisInlineRenderer(), new TextLineBreakRenderer(), new CodeInlineRenderer(), new DelimiterInlineRenderer(),
             new EntityRenderer(), new RawHtmlRenderer(), new TextLinkRenderer(), new TextAutolinkRenderer(), new FootnoteLinkRenderer(),
-            new UndefinedFootnoteRenderer(), new TaskMarkRenderer(),
+            new UndefinedFootnoteRenderer(), new TaskMarkRenderer(), new SpellingRenderer(),
         ]);
     }
 

@@ -32,7 +32,7 @@ public sealed class DetailModel(PublishedContent content, TimeProvider clock) : 
             return NotFound();
         }
 
-        Name = direction.Name.In(Language);
+        Name = direction.NameIn(Writing);
         await LoadAsync(direction, tags, cancellationToken);
         // A plan item may bear the very name of its direction.
         Head = new PageHead(SiteText.Direction_Title.With(Name), Lead) { AddressIn = writing => SiteLinks.Direction(direction, writing) };

@@ -1,8 +1,10 @@
 using System.Globalization;
 using ExpertCouncil.Web.Localization;
+using ExpertCouncil.Web.Pages.Search;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace ExpertCouncil.Web.Pages.Errors;
 
@@ -11,6 +13,9 @@ namespace ExpertCouncil.Web.Pages.Errors;
 public sealed class StatusModel : PublicPage
 {
     public int Code { get; private set; }
+
+    /// <summary>What the reader may have been looking for; null where a search could not help, because the site itself failed.</summary>
+    public string? Words { get; private set; }
 
     public string Explanation { get; private set; } = "";
 
@@ -29,6 +34,14 @@ public sealed class StatusModel : PublicPage
             _ => (SiteText.Error_Failure_Title, SiteText.Error_Failure_Text),
         };
         Explanation = explanation;
-        Head = new PageHead(title, explanation) { NoIndex = true, AddressIn = SiteLinks.Home };
+        Words = WordsOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>());
+        Head = new PageHead(title, explanation) { NoIndex = true, HoldsSearch = true, AddressIn = SiteLinks.Home };
     }
+
+    private string? WordsOf(IStatusCodeReExecuteFeature? refused) => Code switch
+    {
+        >= StatusCodes.Status500InternalServerError => null,
+        StatusCodes.Status404NotFound => SearchText.FromPath(refused?.OriginalPath).Words,
+        _ => SearchText.From(QueryHelpers.ParseQuery(refused?.OriginalQueryString).GetValueOrDefault("q").FirstOrDefault()).Words,
+    };
 }

@@ -24,7 +24,7 @@ public sealed class IndexModel(PublishedContent content, TimeProvider clock) : P
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Head = new PageHead(SiteText.Site_Name, SiteText.Site_Description) { AddressIn = SiteLinks.Home };
+        Head = new PageHead(SiteText.Site_Name, SiteText.Site_Description) { AddressIn = SiteLinks.Home, HoldsSearch = true };
         var meetings = await content.AllAsync(EntryKind.Meeting, Writing, cancellationToken);
         var today = clock.CouncilDay();
         Lead = meetings.FirstOrDefault(card => StateOf(card) is MeetingState.Reported);

@@ -15,7 +15,7 @@ public sealed class IndexModel(PublishedContent content, SiteLinks links) : Publ
     {
         Head = SectionHead(SiteText.SiteMap_Title, SiteText.SiteMap_Lead, Section.SiteMap);
         var cards = await content.BetweenAsync(DateOnly.MinValue, DateOnly.MaxValue, Kinds, Writing, cancellationToken);
-        var directions = (await content.TagsAsync(cancellationToken)).Where(tag => tag.IsDirection).Select(tag => new SiteMapLink(links.Direction(tag), tag.Name.In(Language), null));
+        var directions = (await content.TagsAsync(cancellationToken)).Where(tag => tag.IsDirection).Select(tag => new SiteMapLink(links.Direction(tag), tag.NameIn(Writing), null));
         var entries = cards.GroupBy(card => SiteAddresses.SectionOf(card.Kind)).ToDictionary(group => group.Key, Order);
         entries[Section.Directions] = [.. directions];
         Sections = [.. Enum.GetValues<Section>().Select(place => (place, entries.GetValueOrDefault(place) ?? []))];

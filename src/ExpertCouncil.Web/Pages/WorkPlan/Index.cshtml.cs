@@ -64,7 +64,7 @@ public sealed class IndexModel(PublishedContent content, TimeProvider clock) : P
         [
             PlanChoices.Of("nature", SiteText.PlanItem_Nature, PlanChoices.Words<PlanItemNature>(Wording.Text), Filter.Nature, facts.Select(item => item.Nature.Word())),
             PlanChoices.Of("status", SiteText.PlanItem_Status, PlanChoices.Words<PlanItemStatus>(Wording.Text), Filter.Status, facts.Select(item => item.Status.Word())),
-            PlanChoices.Of("direction", SiteText.PlanItem_Direction, PlanChoices.Directions(tags, Language), Filter.Direction, facts.Select(item => item.Direction)),
+            PlanChoices.Of("direction", SiteText.PlanItem_Direction, PlanChoices.Directions(tags, Writing), Filter.Direction, facts.Select(item => item.Direction)),
             PlanChoices.Of("side", SiteText.PlanItem_Responsible, PlanChoices.Organisations(organisations), Filter.Side, facts.SelectMany(item => item.Responsible)),
             PlanChoices.Of("meeting", SiteText.PlanItem_Meeting, PlanChoices.Titles(meetings), Filter.Meeting, facts.Select(item => item.Meeting)),
         ];

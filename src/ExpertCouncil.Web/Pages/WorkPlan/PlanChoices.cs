@@ -26,8 +26,8 @@ public sealed record PlanChoices(string Name, string Label, IReadOnlyList<PlanCh
         return chosen is null || choices.Exists(choice => choice.IsChosen) ? new PlanChoices(name, label, choices) : null;
     }
 
-    public static IEnumerable<(string Value, string Text)> Directions(IEnumerable<Tag> tags, SiteLanguage language) =>
-        tags.Where(tag => tag.IsDirection).Select(tag => (tag.Key, tag.Name.In(language)));
+    public static IEnumerable<(string Value, string Text)> Directions(IEnumerable<Tag> tags, WritingSystem writing) =>
+        tags.Where(tag => tag.IsDirection).Select(tag => (tag.Key, tag.NameIn(writing)));
 
     public static IEnumerable<(string Value, string Text)> Organisations(IEnumerable<EntryCard> cards) =>
         cards.Select(card => (card.Key, ((OrganisationFacts)card.Facts).Abbreviation.In(card.Language)));

@@ -16,7 +16,7 @@ public sealed record PlanRow(EntryCard Card, Tag? Direction, IReadOnlyList<Entry
     [
         SiteText.PlanItem_Number.With(Facts.Number),
         Facts.Nature.Text(),
-        .. Direction is null ? [] : new[] { Direction.Name.In(Card.Language) },
+        .. Direction is null ? [] : new[] { Direction.NameIn(Card.Writing) },
         .. Responsible.Count == 0 ? [] : new[] { string.Join(", ", ResponsibleNames) },
     ];
 

@@ -73,7 +73,7 @@ public sealed class WorkPlanImporterTests : IAsyncLifetime
         WorkPlanCsv.Write(await site.ReadAsync(store => new PublishedContent(store).PlanAsync("2024-2025", WritingSystem.UzbekLatin, default)), column => column.ToString());
 
     private Task<ImportReport> ApplyAsync(string text) =>
-        site.ReadAsync(store => new WorkPlanImporter(store, new Publisher(store), site.Time).ApplyAsync("reja.csv", text, default));
+        site.ReadAsync(store => new WorkPlanImporter(store, TestStore.PublisherOf(store), site.Time).ApplyAsync("reja.csv", text, default));
 
     private async Task<WorkPlanItemFacts> FactsAsync() =>
         (WorkPlanItemFacts)(await site.ReadAsync(store => store.PublishedTexts.FirstAsync(t => t.Kind == EntryKind.WorkPlanItem))).Facts;

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using ExpertCouncil.Core.Search;
+
+namespace ExpertCouncil.Web.Operations;
+
+/// <summary><c>search rebuild</c>: exit 0 fine, 2 usage.</summary>
+internal static class SearchCommands
+{
+    public static Command Create(string[] args)
+    {
+        var rebuild = new Command("rebuild", "Makes the search index anew from the public texts; the site may go on running.");
+        rebuild.SetAction((_, cancellationToken) => SiteHost.RunOnStoreAsync(args, services => RebuildAsync(services, cancellationToken), cancellationToken));
+
+        return new Command("search", "Looks after the search index.") { rebuild };
+    }
+
+    private static async Task<int> RebuildAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var entries = await services.GetRequiredService<SearchIndexer>().RebuildAsync(cancellationToken);
+        Console.WriteLine($"{entries} entries indexed.");
+
+        return 0;
+    }
+}
