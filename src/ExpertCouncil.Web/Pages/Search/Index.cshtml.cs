@@ -59,7 +59,7 @@ public sealed class IndexModel(SiteSearch search, PublishedContent content) : Pu
         }
 
         Results = await search.FindAsync(Query.In(Writing), cancellationToken);
-        Filters = SearchFilter.Of(Query, Results.Counts, directions, Language);
+        Filters = SearchFilter.Of(Query, Results.Counts, directions, Writing);
 
         // A place that nothing follows is no page of these results.
         return Results.Hits is [] && Query.After is not null ? NotUnderstood() : Page();

@@ -14,7 +14,7 @@ public sealed record SearchFilter(string Name, string Label, IReadOnlyList<Searc
         Choices is [var choice, ..] ? choice.Query.Parameters().Where(parameter => parameter.Name != Name && parameter.Value is not null) : [];
 
     /// <summary>Those that leave the reader something to choose.</summary>
-    public static IReadOnlyList<SearchFilter> Of(SearchQuery query, SearchCounts counts, IEnumerable<Tag> directions, SiteLanguage reader)
+    public static IReadOnlyList<SearchFilter> Of(SearchQuery query, SearchCounts counts, IEnumerable<Tag> directions, WritingSystem reader)
     {
         var asked = query with { After = null };
         var years = query.Year is { } year ? counts.Years.Keys.Union([year]) : counts.Years.Keys;
@@ -32,7 +32,7 @@ public sealed record SearchFilter(string Name, string Label, IReadOnlyList<Searc
                 language == asked.Language,
                 asked with { Language = language == asked.Language ? null : language })))),
             new("direction", SiteText.PlanItem_Direction, Offered(directions.Select(tag => new SearchChoice(
-                tag.Name.In(reader),
+                tag.NameIn(reader),
                 counts.Directions.GetValueOrDefault(tag.Key),
                 tag.Key == asked.Direction,
                 asked with { Direction = tag.Key == asked.Direction ? null : tag.Key })))),

@@ -118,6 +118,16 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Get_FiltersInCyrillic_HoldNoLatinLetter()
+    {
+        var page = await site.GetPageAsync($"/uz-cyrl/qidiruv?q={Uri.EscapeDataString("кенгаш")}");
+        var choices = page.QuerySelectorAll(".filters .choices li, .filters h2").Select(choice => choice.TextContent.Trim()).ToList();
+
+        Assert.Contains(choices, choice => choice.StartsWith("Савдо", StringComparison.Ordinal));
+        Assert.All(choices, choice => Assert.DoesNotContain(choice, char.IsAsciiLetter));
+    }
+
+    [Fact]
     public async Task Get_FollowingThePager_ShowsEveryHitOnce()
     {
         var first = await SearchAsync("kengash");
