@@ -56,7 +56,11 @@ public sealed class SearchIndexer(CouncilStore store)
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         using var index = await IndexWriter.OpenAsync(store, cancellationToken);
         index.Clear();
-        var entries = await LiveRows().OrderBy(row => row.Kind).ThenBy(row => row.Key).Select(row => row.EntryId).Distinct().ToListAsync(cancellationToken);
+        var entries = await LiveRows()
+            .GroupBy(row => new { row.Kind, row.Key, row.EntryId })
+            .OrderBy(rows => rows.Key.Kind).ThenBy(rows => rows.Key.Key)
+            .Select(rows => rows.Key.EntryId)
+            .ToListAsync(cancellationToken);
 
         foreach (var some in entries.Chunk(EntriesAtOnce))
         {
