@@ -1,10 +1,9 @@
+using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Export;
 using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Core.Store.Sqlite;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ExpertCouncil.Core;
@@ -14,11 +13,7 @@ public static class CoreServices
     /// <summary>Adds the store and all that reads and writes it. <see cref="StoreFolder"/>, <see cref="ServedWritings"/> and <see cref="TimeProvider"/> come from the host.</summary>
     public static IServiceCollection AddCouncilCore(this IServiceCollection services)
     {
-        services.AddDbContextPool<CouncilStore>((provider, options) =>
-        {
-            var connection = new SqliteConnectionStringBuilder { DataSource = provider.GetRequiredService<StoreFolder>().Database };
-            options.UseSqlite(connection.ToString()).AddInterceptors(new SqlitePragmas());
-        });
+        services.AddDbContextPool<CouncilStore>((provider, options) => options.UseStoreFile(provider.GetRequiredService<StoreFolder>()));
 
         services.AddScoped<SqliteStoreOpening>();
         services.AddScoped<PublishedContent>();
@@ -31,7 +26,31 @@ public static class CoreServices
         services.AddScoped<ContentExporter>();
         services.AddScoped<ContentDiff>();
         services.AddScoped<Import.Plan.WorkPlanImporter>();
+        services.AddScoped<Import.Plan.PlanProposals>();
+        services.AddScoped<Desk.DeskPlans>();
+        services.AddScoped<Desk.PlanOrder>();
+        services.AddScoped<Readiness>();
+        services.AddScoped<ScheduledPublishing>();
+        services.AddScoped<PreviewPublication>();
+        services.AddDesk();
+        services.AddScoped<Reports.MistakeLetterbox>();
+        services.AddScoped<Reports.MistakeReports>();
 
         return services;
+    }
+
+    private static void AddDesk(this IServiceCollection services)
+    {
+        services.AddScoped<EditorialDesk>();
+        services.AddScoped<EntryList>();
+        services.AddScoped<EntryChoices>();
+        services.AddScoped<StaleReports>();
+        services.AddScoped<History>();
+        services.AddScoped<Journal>();
+        services.AddScoped<Dashboard>();
+        services.AddScoped<Conflicts>();
+        services.AddScoped<Autosaves>();
+        services.AddScoped<Presences>();
+        services.AddScoped<Tags>();
     }
 }

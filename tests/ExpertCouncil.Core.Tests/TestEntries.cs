@@ -8,9 +8,14 @@ namespace ExpertCouncil.Core.Tests;
 internal sealed class TestEntries
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 21, 9, 0, 0, TimeSpan.Zero);
-    public static readonly Actor Author = new("aziza", ActorKind.Editor);
-    public static readonly Actor Reviewer = new("daniyar", ActorKind.Editor);
-    public static readonly Actor Administrator = new("malika", ActorKind.Administrator);
+    public static readonly Actor Author = Person("aziza", Role.Author);
+    public static readonly Actor Reviewer = Person("daniyar", Role.Reviewer);
+    public static readonly Actor Administrator = Person("malika", Role.Administrator);
+
+    public static Actor Person(string name, Role role, IReadOnlyList<Side>? sides = null, IReadOnlyList<SiteLanguage>? languages = null) => Actor.Person(
+        new Guid(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name))[..16]),
+        name,
+        new Rights(role, sides ?? [Side.Uzbekistan, Side.Kazakhstan], languages ?? SiteLanguages.All));
 
     public static Entry News(string key) => Entry.Create(
         EntryKind.News, key, Guid.CreateVersion7(Now), new NewsFacts { Date = new DateOnly(2026, 3, 21), Category = NewsCategory.News }, Author, Now);

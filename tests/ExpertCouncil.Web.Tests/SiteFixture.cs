@@ -1,6 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using ExpertCouncil.Core.Store;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -43,7 +44,28 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         builder.UseSolutionRelativeContentRoot(Path.Combine("src", "ExpertCouncil.Web"));
         builder.UseSetting("Data:Folder", data.FullName);
         builder.UseSetting("Site:BaseUrl", "https://council.test");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        // All tests of a class come from one address.
+        builder.UseSetting("SignIn:Attempts", "100000");
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IStartupFilter, SecureTransport>();
+        });
+    }
+
+    // As the proxy before the portal would: every request came over HTTPS.
+    private sealed class SecureTransport : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, rest) =>
+            {
+                context.Request.Scheme = context.Request.Headers.ContainsKey("X-Test-Plain") ? "http" : "https";
+
+                return rest(context);
+            });
+            next(app);
+        };
     }
 
     public override async ValueTask DisposeAsync()

@@ -14,8 +14,8 @@ public sealed class UnpublishedTextTests(SiteFixture site) : IClassFixture<SiteF
 {
     private const string Secret = "maxfiymatn";
     private const string SecretInCyrillic = "махфийматн";
-    private static readonly Actor Author = new("author", ActorKind.Editor);
-    private static readonly Actor Reviewer = new("reviewer", ActorKind.Editor);
+    private static readonly Actor Author = Actor.Person(Guid.NewGuid(), "author", Rights.Full with { Role = Role.Author });
+    private static readonly Actor Reviewer = Actor.Person(Guid.NewGuid(), "reviewer", Rights.Full with { Role = Role.Reviewer });
 
     private DateTimeOffset Now => site.Clock.GetUtcNow();
 
@@ -93,7 +93,7 @@ public sealed class UnpublishedTextTests(SiteFixture site) : IClassFixture<SiteF
         {
             text.Submit(Author, Now);
             text.Approve(Reviewer, Now);
-            text.Schedule(Now.AddDays(1), Author, Now);
+            text.Schedule(Now.AddDays(1), Reviewer, Now);
         });
         await AddNewerDraftAsync(services, store);
 
@@ -113,7 +113,7 @@ public sealed class UnpublishedTextTests(SiteFixture site) : IClassFixture<SiteF
         slugs.Add(slug);
     }
 
-    /// <summary>A public text whose newer draft must not shine through when its rows are written again.</summary>
+    /// <summary>A public text whose newer draft and facts must not shine through when its rows are written again.</summary>
     private async Task AddNewerDraftAsync(IServiceProvider services, CouncilStore store)
     {
         var facts = new NewsFacts { Date = new DateOnly(2024, 8, 28), Category = NewsCategory.News };
@@ -121,8 +121,9 @@ public sealed class UnpublishedTextTests(SiteFixture site) : IClassFixture<SiteF
         var text = entry.Begin(SiteLanguage.Uzbek, "ochiq-matn", new TextDraft("Ochiq matn", "Ochiq", "Ochiq."), Author, Now);
         text.Submit(Author, Now);
         text.Approve(Reviewer, Now);
-        text.Publish(Author, Now);
+        text.Publish(Reviewer, Now);
         text.Write(new TextDraft(Secret, Secret, Secret), Author, Now);
+        entry.ChangeFacts(facts with { Sources = [new Source { Name = new LocalText(Secret, Secret) }] }, Author, Now);
         store.Entries.Add(entry);
         await services.GetRequiredService<Publisher>().WriteAsync(entry, CancellationToken.None);
         await store.SaveChangesAsync();

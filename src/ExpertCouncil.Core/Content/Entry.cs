@@ -16,7 +16,19 @@ public abstract class Entry
 
     public string Key { get; init; } = "";
 
+    /// <summary>What the desk works on; the public sees <see cref="LiveFacts"/>.</summary>
     public EntryFacts Facts { get; private set; } = null!;
+
+    /// <summary>What the public sees; null until the first publication. Facts go public with the next text that does.</summary>
+    public EntryFacts? LiveFacts { get; private set; }
+
+    /// <summary>Who changed the facts since they were last public: the second pair of eyes must be somebody else's.</summary>
+    public string? FactsAuthor { get; private set; }
+
+    public Guid? FactsAuthorId { get; private set; }
+
+    /// <summary>True when readers do not see the facts as they are now.</summary>
+    public bool HasUnpublishedFacts => FactsAuthor is not null;
 
     /// <summary>Raised by every verb, so that two editors cannot overwrite each other unseen.</summary>
     public int Version { get; private set; }
@@ -42,7 +54,10 @@ public abstract class Entry
 
         var entry = kind.Create(id, key);
         entry.Guard(facts);
+        Permissions.Guard(by, Verb.Create, facts, language: null);
+        Permissions.GuardWords(by, before: null, facts);
         entry.Facts = facts;
+        (entry.FactsAuthor, entry.FactsAuthorId) = (by.Name, by.Id);
         entry.Record(new EditorialEvent(Verb.Create, by, at) { FactsAfter = facts });
 
         return entry;
@@ -50,11 +65,25 @@ public abstract class Entry
 
     public Translation? In(SiteLanguage language) => translations.Find(translation => translation.Language == language);
 
+    /// <summary>True while no text is on its way through review: facts that are being reviewed with it do not change under the reviewer's eyes.</summary>
+    public bool CanChangeFacts => translations.TrueForAll(translation => translation.Can(Verb.ChangeFacts));
+
+    /// <summary>Replaces the facts. They are public when a text of the entry is published next, so texts that are public go back to the desk unchanged.</summary>
     public void ChangeFacts(EntryFacts facts, Actor by, DateTimeOffset at)
     {
         Guard(facts);
+        Permissions.Guard(by, Verb.ChangeFacts, Facts, language: null);
+        Permissions.Guard(by, Verb.ChangeFacts, facts, language: null);
+        Permissions.GuardWords(by, Facts, facts);
+
+        if (!CanChangeFacts)
+        {
+            throw new EditorialException(Refusal.WrongStage);
+        }
+
         Record(new EditorialEvent(Verb.ChangeFacts, by, at) { FactsBefore = Facts, FactsAfter = facts });
-        Facts = facts;
+        (Facts, FactsAuthor, FactsAuthorId) = (facts, by.Name, by.Id);
+        translations.ForEach(translation => translation.FollowFacts());
     }
 
     /// <summary>Writes the first text of a language, as a draft.</summary>
@@ -69,6 +98,12 @@ public abstract class Entry
         translations.Add(translation);
         translation.Write(draft, by, at);
 
+        // The second text is written beside the first, so the first says what the second says.
+        if (In(language.Other()) is { CheckedAgainst: null } other)
+        {
+            other.KeepInStep();
+        }
+
         return translation;
     }
 
@@ -77,6 +112,19 @@ public abstract class Entry
         media.RemoveAll(existing => string.Equals(existing.Name, file.Name, StringComparison.Ordinal));
         media.Add(file);
         Version++;
+    }
+
+    internal void PublishFacts()
+    {
+        (LiveFacts, FactsAuthor, FactsAuthorId) = (Facts, null, null);
+        translations.ForEach(translation => translation.SettleFacts());
+    }
+
+    /// <summary>For a preview, which is never kept: all that is being worked on is public, and nobody did it.</summary>
+    internal void ShowAsPublic(DateTimeOffset at)
+    {
+        translations.ForEach(translation => translation.ShowAsPublic(at));
+        LiveFacts = Facts;
     }
 
     internal void Record(EditorialEvent change)

@@ -19,6 +19,20 @@ public abstract record EntryFacts
     /// <summary>Files the facts expect beside the text.</summary>
     public virtual IEnumerable<string> Files => [];
 
+    /// <summary>The sides whose staff look after the entry; what belongs to the whole council belongs to both.</summary>
+    public virtual IReadOnlyList<Side> Owners => BothSides;
+
+    /// <summary>True where readers must be told who states the facts.</summary>
+    public virtual bool NeedsSource => true;
+
+    /// <summary>What contradicts itself in the facts as a whole; the values in them are asked one by one.</summary>
+    public virtual IEnumerable<FactsFault> FindFaults() => [];
+
+    protected static IReadOnlyList<Side> BothSides { get; } = [Side.Uzbekistan, Side.Kazakhstan];
+
+    /// <summary>Who looks after an entry of one side: that side, or both where it belongs to neither.</summary>
+    protected static IReadOnlyList<Side> OwnersOf(Side side) => side == Side.Regional ? BothSides : [side];
+
     protected static IEnumerable<EntryReference> Named(EntryKind kind, IEnumerable<string?> keys) =>
         keys.OfType<string>().Select(key => new EntryReference(kind, key));
 }

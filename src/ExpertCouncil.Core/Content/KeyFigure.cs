@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ExpertCouncil.Core.Content;
 
 /// <summary>A number that never stands without its unit, period, side and source.</summary>
@@ -49,6 +51,19 @@ public enum FigureQualifier
 /// <summary>A point in time, or a span of years: <c>2025</c>, <c>2025-11</c>, <c>2024..2034</c>.</summary>
 public readonly record struct FigurePeriod(PartialDate From, PartialDate? To = null)
 {
+    /// <summary>Reads what <see cref="ToString"/> writes; a span ends after it begins.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out FigurePeriod? period)
+    {
+        period = text?.Split("..") switch
+        {
+            [var at] when PartialDate.TryParse(at, out var day) => new FigurePeriod(day.Value),
+            [var first, var last] when PartialDate.TryParse(first, out var from) && PartialDate.TryParse(last, out var to) && from < to => new FigurePeriod(from.Value, to),
+            _ => null,
+        };
+
+        return period is not null;
+    }
+
     public override string ToString() => To is null ? From.ToString() : $"{From}..{To}";
 }
 

@@ -4,6 +4,8 @@ namespace ExpertCouncil.Core.Content;
 
 public sealed record MeetingFacts : EntryFacts
 {
+    public const int MaxNumber = 9999;
+
     public required int Number { get; init; }
 
     public required MeetingState State { get; init; }
@@ -52,6 +54,24 @@ public sealed record MeetingFacts : EntryFacts
 
     public override IEnumerable<string> Files => Documents.Select(document => document.File).OfType<string>();
 
+    public override IEnumerable<FactsFault> FindFaults()
+    {
+        if (Ends is { } ends && (ends.Day < Starts.Day || (ends.Day == Starts.Day && ends.Time < Starts.Time)))
+        {
+            yield return new FactsFault(nameof(Ends), FactsRule.MeetingEndsBeforeItStarts);
+        }
+
+        if (TimeZone is null && (Starts.Time ?? Ends?.Time) is not null)
+        {
+            yield return new FactsFault(nameof(Starts), FactsRule.TimeWithoutZone);
+        }
+
+        if (TimeZone is not null && !CouncilZone.TryFromId(TimeZone, out _))
+        {
+            yield return new FactsFault(nameof(TimeZone), FactsRule.ZoneUnknown, TimeZone);
+        }
+    }
+
     private DateTimeOffset? InstantOf(MeetingTime time) =>
         time.Time is { } clock && CouncilZone.TryFromId(TimeZone, out var zone) ? zone.Instant(time.Day, clock) : null;
 }
@@ -88,6 +108,9 @@ public sealed record Participant
 
     /// <summary>The post held that day, where it differs from the person's dated posts.</summary>
     public LocalText? Post { get; init; }
+
+    public IEnumerable<FactsFault> FindFaults() =>
+        (Person is null) == (Name is null) ? [new FactsFault(nameof(Person), FactsRule.PersonOrName)] : [];
 }
 
 public enum ParticipantRole
@@ -117,6 +140,8 @@ public sealed record MeetingDocument
     public string? Url { get; init; }
 
     public string? Language { get; init; }
+
+    public IEnumerable<FactsFault> FindFaults() => (File is null) == (Url is null) ? [new FactsFault(nameof(File), FactsRule.FileOrAddress)] : [];
 }
 
 public enum DocumentRole

@@ -37,6 +37,19 @@ public sealed record MemorandumFacts : EntryFacts
     ];
 
     public override IEnumerable<string> Files => Scan is null ? [] : [Scan];
+
+    public override IEnumerable<FactsFault> FindFaults()
+    {
+        if (InForceTo < InForceFrom)
+        {
+            yield return new FactsFault(nameof(InForceTo), FactsRule.MemorandumEndsBeforeItStarts);
+        }
+
+        if (Parties.Count == 0)
+        {
+            yield return new FactsFault(nameof(Parties), FactsRule.PartyMissing);
+        }
+    }
 }
 
 /// <summary>Whether the body is the document itself or only tells what is known of it.</summary>

@@ -7,6 +7,8 @@ public sealed record OrganisationFacts : EntryFacts
 {
     public required Side Side { get; init; }
 
+    public override IReadOnlyList<Side> Owners => OwnersOf(Side);
+
     /// <summary>True for the two institutes that founded the council.</summary>
     public bool CouncilParty { get; init; }
 

@@ -7,6 +7,8 @@ public sealed record PersonFacts : EntryFacts
 {
     public required Side Side { get; init; }
 
+    public override IReadOnlyList<Side> Owners => OwnersOf(Side);
+
     /// <summary>The name with the family name first, as lists sort it.</summary>
     public required LocalText SortName { get; init; }
 
@@ -35,6 +37,9 @@ public sealed record Post
     public DateCertainty ToIs { get; init; }
 
     public Source? Source { get; init; }
+
+    public IEnumerable<FactsFault> FindFaults() =>
+        To?.Last < From?.First ? [new FactsFault(nameof(To), FactsRule.PostEndsBeforeItStarts)] : [];
 }
 
 /// <summary>Whether a date is known to be the day itself, or is merely the first or last time somebody was seen in a post.</summary>

@@ -13,6 +13,8 @@ public sealed record PageFacts : EntryFacts
 
     public IReadOnlyList<GlossaryTerm> Terms { get; init; } = [];
 
+    public override bool NeedsSource => false;
+
     public override IEnumerable<EntryReference> Mentions => Milestones.Select(milestone => milestone.Entry).OfType<EntryReference>();
 }
 
@@ -42,6 +44,9 @@ public sealed record Milestone
     public EntryReference? Entry { get; init; }
 
     public Source? Source { get; init; }
+
+    public IEnumerable<FactsFault> FindFaults() =>
+        Date != default && Until?.Last < Date.First ? [new FactsFault(nameof(Until), FactsRule.MilestoneEndsBeforeItStarts)] : [];
 }
 
 public sealed record GlossaryTerm

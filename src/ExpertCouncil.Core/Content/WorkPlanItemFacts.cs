@@ -2,6 +2,10 @@ namespace ExpertCouncil.Core.Content;
 
 public sealed record WorkPlanItemFacts : EntryFacts
 {
+    public const int MaxNumber = 9999;
+
+    public const int MaxWeight = 1000;
+
     /// <summary>The plan's period, for example <c>2024-2025</c>.</summary>
     public required string Plan { get; init; }
 
@@ -65,9 +69,16 @@ public enum PlanItemStatus
     NotPublished,
 }
 
-public sealed record Term(DateOnly? From, DateOnly? To);
+public sealed record Term(DateOnly? From, DateOnly? To)
+{
+    public IEnumerable<FactsFault> FindFaults() => To < From ? [new FactsFault(nameof(To), FactsRule.TermEndsBeforeItStarts)] : [];
+}
 
 public sealed record PlanLogEntry(PartialDate Date, LocalText Text);
 
 /// <summary>An entry of this site, or a page elsewhere with a title.</summary>
-public sealed record Evidence(EntryReference? Entry = null, LocalText? Title = null, string? Url = null);
+public sealed record Evidence(EntryReference? Entry = null, LocalText? Title = null, string? Url = null)
+{
+    public IEnumerable<FactsFault> FindFaults() =>
+        (Entry is null ? Url is null || Title is null : Url is not null) ? [new FactsFault(nameof(Url), FactsRule.EntryOrAddress)] : [];
+}

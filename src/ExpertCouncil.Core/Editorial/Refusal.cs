@@ -18,4 +18,28 @@ public enum Refusal
     TitleMissing,
     TitleTooLong,
     SummaryTooLong,
+    NotAllowed,
+    OtherSide,
+    OtherLanguage,
+    NothingToCheck,
+    NotReady,
+
+    /// <summary>There is no such entry, text, revision or tag.</summary>
+    NotFound,
+    SlugTaken,
+
+    /// <summary>A text that was public keeps its address; another one is given on purpose, with <see cref="Verb.Rename"/>.</summary>
+    SlugFrozen,
+    BodyTooLong,
+    NoteTooLong,
+    ReasonTooLong,
+    NumberTaken,
+    ValueMissing,
+    ValueInvalid,
+
+    /// <summary>Entries need it as it is.</summary>
+    InUse,
+
+    /// <summary>Somebody else changed it in between.</summary>
+    Changed,
 }

@@ -5,6 +5,11 @@ public sealed class Revision
 {
     public const int TitleMaxLength = 160;
     public const int SummaryMaxLength = 400;
+    public const int NoteMaxLength = 400;
+    public const int ReasonMaxLength = 1000;
+
+    /// <summary>Of a body, in UTF-8.</summary>
+    public const int BodyMaxBytes = 1024 * 1024;
 
     public required Guid Id { get; init; }
 
@@ -18,6 +23,9 @@ public sealed class Revision
     public required string Body { get; init; }
 
     public required string Author { get; init; }
+
+    /// <summary>The account of the author; null for content files.</summary>
+    public Guid? AuthorId { get; init; }
 
     public required DateTimeOffset WrittenAt { get; init; }
 

@@ -5,6 +5,8 @@ public static class Transitions
 {
     private static readonly Dictionary<Verb, Transition> Table = new()
     {
+        // Facts go the way of the texts that show them: a public text with new facts is a draft again.
+        [Verb.ChangeFacts] = new([Stage.Draft, Stage.Published], Stage.Draft),
         [Verb.Write] = new([Stage.Draft, Stage.Published], Stage.Draft),
         [Verb.Submit] = new([Stage.Draft], Stage.InReview),
         [Verb.TakeBack] = new([Stage.InReview], Stage.Draft),

@@ -1,6 +1,6 @@
 namespace ExpertCouncil.Core.Editorial;
 
-/// <summary>What can be done to an entry or one of its translations; each use appends one event.</summary>
+/// <summary>What can be done at the desk; each use appends one event.</summary>
 public enum Verb
 {
     Create,
@@ -17,4 +17,19 @@ public enum Verb
     Withdraw,
     Restore,
     Rename,
+
+    /// <summary>The text was compared with the other language's and needs no change.</summary>
+    Check,
+
+    /// <summary>A conflict between a content file and the store was decided.</summary>
+    SettleConflict,
+    ChangeTag,
+    SignIn,
+    SignInFailed,
+    SignOut,
+    Invite,
+    Join,
+    ChangeRights,
+    ChangeSignIn,
+    EndSessions,
 }

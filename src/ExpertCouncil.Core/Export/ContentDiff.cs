@@ -101,7 +101,7 @@ public sealed class ContentDiff(CouncilStore store)
     }
 
     private static IEnumerable<StoredFile> FilesOf(Entry entry) =>
-        [.. StoredFiles.Of(entry, translation => translation.Working), .. StoredFiles.MediaOf(entry)];
+        [.. StoredFiles.Of(entry, entry.Facts, translation => translation.Working), .. StoredFiles.MediaOf(entry)];
 
     private static async Task<Dictionary<string, string>> TextsAsync(IEnumerable<(string Name, string Path)> files, CancellationToken cancellationToken)
     {

@@ -56,7 +56,7 @@ public sealed class ContentExporter(CouncilStore store, StoreFolder storeFolder)
 
     private async Task<int> ExportAsync(Entry entry, string folder, CancellationToken cancellationToken)
     {
-        var texts = StoredFiles.Of(entry, translation => translation.IsPublic ? translation.Live : null).ToList();
+        var texts = StoredFiles.Of(entry, entry.LiveFacts ?? entry.Facts, translation => translation.IsPublic ? translation.Live : null).ToList();
 
         // Facts alone are no entry.
         if (texts.Count == 1)

@@ -12,10 +12,11 @@ internal sealed record StoredFile(string Path, string Text, Func<string, string?
 internal static class StoredFiles
 {
     /// <param name="entry">With its texts.</param>
+    /// <param name="facts">The working facts or the public ones.</param>
     /// <param name="revision">Which revision of a translation counts; null leaves the language out.</param>
-    public static IEnumerable<StoredFile> Of(Entry entry, Func<Translation, Revision?> revision)
+    public static IEnumerable<StoredFile> Of(Entry entry, EntryFacts facts, Func<Translation, Revision?> revision)
     {
-        yield return new StoredFile($"{entry.Reference}/{EntryFolder.Facts}", FactsWriter.Write(entry.Facts), text => ContentLayout.OfFacts(entry.Kind, text));
+        yield return new StoredFile($"{entry.Reference}/{EntryFolder.Facts}", FactsWriter.Write(facts), text => ContentLayout.OfFacts(entry.Kind, text));
 
         foreach (var language in SiteLanguages.All)
         {

@@ -21,6 +21,7 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
 {
     private static readonly Actor By = Actor.ContentFiles;
 
+    private readonly List<Translation> written = [];
     private SyncLedger ledger = null!;
     private bool hasChanged;
 
@@ -46,6 +47,8 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
         var (kind, key) = files.Reference;
         var entry = isKnown ? UpdateFacts(await store.EntriesWithTexts.SingleAsync(e => e.Kind == kind && e.Key == key, cancellationToken)) : Create();
         UpdateTexts(entry);
+        FilePublication.PublishFacts(entry, at);
+        await KeepInStepAsync(entry, cancellationToken);
         UpdateMedia(entry);
 
         if (hasChanged)
@@ -81,6 +84,10 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
 
         switch (ledger.Compare(path, files.FactsText, stored, entry.Id, text => ContentLayout.OfFacts(entry.Kind, text)))
         {
+            // Under review at the desk: a file does not change it under the reviewer's eyes.
+            case FileState.FileChanged when !entry.CanChangeFacts:
+                ledger.Dispute(path, files.FactsText, stored, entry.Id, at);
+                break;
             case FileState.FileChanged:
                 entry.ChangeFacts(files.Facts!, By, at);
                 Agree(entry, EntryFolder.Facts, files.FactsText, FactsWriter.Write(entry.Facts));
@@ -103,6 +110,22 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
         }
     }
 
+    // Files were compared with one another where they are kept: two that change together agree, and one that was behind and changes catches up.
+    private async Task KeepInStepAsync(Entry entry, CancellationToken cancellationToken)
+    {
+        foreach (var text in entry.Translations.Where(text => written.Count == SiteLanguages.All.Count || (written.Contains(text) && text.StaleSince is not null)).ToList())
+        {
+            text.KeepInStep();
+
+            if (entry.In(text.Language.Other()) is { StaleSince: null } other)
+            {
+                other.KeepInStep();
+            }
+        }
+
+        await new StaleTexts(store).MarkAsync(entry, at, cancellationToken);
+    }
+
     private void UpdateText(Entry entry, SiteLanguage language, LanguageText text)
     {
         var name = EntryFolder.NameOf(language);
@@ -113,7 +136,9 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
         switch (ledger.Compare(path, text.Text, stored, entry.Id, ContentLayout.OfText))
         {
             case FileState.OnlyInFolder:
-                Publish(entry.Begin(language, text.File.Slug, text.File.Draft, By, at));
+                translation = entry.Begin(language, text.File.Slug, text.File.Draft, By, at);
+                FilePublication.Publish(translation, at);
+                written.Add(translation);
                 Agree(entry, name, text.Text, text.File.ToString());
                 break;
             // The desk took the text back, or has it under way: a file does not overrule that.
@@ -130,13 +155,6 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
         }
     }
 
-    private void Publish(Translation translation)
-    {
-        translation.Submit(By, at);
-        translation.Approve(By, at);
-        translation.Publish(By, at);
-    }
-
     private void Rewrite(Translation translation, LanguageFile file)
     {
         if (translation.Slug != file.Slug)
@@ -147,7 +165,8 @@ internal sealed class EntryImport(CouncilStore store, Publisher publisher, Media
         if (!file.Draft.SaysTheSameAs(translation.Working!))
         {
             translation.Write(file.Draft, By, at);
-            Publish(translation);
+            FilePublication.Publish(translation, at);
+            written.Add(translation);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class TagsImport(CouncilStore store, TagsReading tags, DateTimeO
         switch (ledger.Compare(ContentFolder.Tags, tags.Text, stored, entryId: null, ContentLayout.OfTags))
         {
             case FileState.OnlyInFolder or FileState.FileChanged:
-                Write(known);
+                Write(store, known, tags.Tags);
                 ledger.Agree(ContentFolder.Tags, tags.Text, TagsFile.Write(known.Values), entryId: null);
                 break;
             case FileState.Conflict:
@@ -33,9 +33,10 @@ internal sealed class TagsImport(CouncilStore store, TagsReading tags, DateTimeO
         await store.SaveChangesAsync(cancellationToken);
     }
 
-    private void Write(Dictionary<string, Tag> known)
+    /// <summary>Brings the known tags in step with those of a file. A renamed direction keeps leading from its former address.</summary>
+    public static void Write(CouncilStore store, Dictionary<string, Tag> known, IReadOnlyList<Tag> wanted)
     {
-        foreach (var tag in tags.Tags)
+        foreach (var tag in wanted)
         {
             if (!known.TryGetValue(tag.Key, out var stored))
             {
@@ -44,14 +45,15 @@ internal sealed class TagsImport(CouncilStore store, TagsReading tags, DateTimeO
             }
             else
             {
-                (stored.Name, stored.IsDirection, stored.Position) = (tag.Name, tag.IsDirection, tag.Position);
+                stored.Rename(tag.Name);
+                (stored.IsDirection, stored.Position) = (tag.IsDirection, tag.Position);
             }
         }
 
         // Tags the file no longer has go behind those it has.
-        foreach (var (left, place) in known.Values.Where(tag => tags.Tags.All(kept => kept.Key != tag.Key)).OrderBy(tag => tag.Position).Select((tag, place) => (tag, place)))
+        foreach (var (left, place) in known.Values.Where(tag => wanted.All(kept => kept.Key != tag.Key)).OrderBy(tag => tag.Position).Select((tag, place) => (tag, place)))
         {
-            left.Position = tags.Tags.Count + place + 1;
+            left.Position = wanted.Count + place + 1;
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class BlockFingerprint
 
     public static string Of(Block block, string source)
     {
-        var parts = (block is FootnoteGroup notes ? notes.OfType<Footnote>() : Enumerable.Repeat(block, 1))
+        var parts = Parts(block)
             .Select(part => Slice(source, part.Span))
             .Concat(Links(block).Select(link => $"{link.Url} {link.Title}"));
         var words = string.Join('\n', parts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -22,6 +22,11 @@ internal static class BlockFingerprint
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalised)))[..Length];
     }
+
+    /// <summary>The block as it was written.</summary>
+    public static string SourceOf(Block block, string source) => string.Join("\n\n", Parts(block).Select(part => Slice(source, part.Span).TrimEnd('\n')));
+
+    private static IEnumerable<Block> Parts(Block block) => block is FootnoteGroup notes ? notes.OfType<Footnote>() : Enumerable.Repeat(block, 1);
 
     // Markdig counts the inlines of a leaf among the descendants of its container, but not among its own.
     private static IEnumerable<LinkInline> Links(Block block) =>

@@ -29,7 +29,7 @@ internal static class TextAssembly
         var html = writer.GetStringBuilder();
         renderer.Write(block);
         renderer.EnsureLine();
-        var rendered = new RenderedBlock(renderer.Anchors.Of(block), In(renderer.Writing, html.ToString()), BlockFingerprint.Of(block, source));
+        var rendered = new RenderedBlock(renderer.Anchors.Of(block), In(renderer.Writing, html.ToString()), BlockFingerprint.Of(block, source), BlockFingerprint.SourceOf(block, source));
         html.Clear();
 
         return rendered;

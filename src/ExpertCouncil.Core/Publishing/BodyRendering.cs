@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Markdown;
@@ -18,7 +17,7 @@ internal sealed record RenderedBody(string Html, IReadOnlyList<OutlineItem> Outl
 /// Renders a live text with what it names, taken from the published rows alone: a text can never show anything of an entry that is not public.
 /// What is not public yet is left out, the link written as plain text, and the row marked to be written again.
 /// </summary>
-internal sealed partial class BodyRendering(CouncilStore store, Entry entry)
+internal sealed class BodyRendering(CouncilStore store, Entry entry)
 {
     private static readonly string[] PendingFaults = [TextFaultCodes.UnknownEntry, TextFaultCodes.UnknownPerson, TextFaultCodes.UnknownFigure];
 
@@ -29,10 +28,10 @@ internal sealed partial class BodyRendering(CouncilStore store, Entry entry)
     {
         var body = text.Live!.Body;
         var own = text.Language == writing.Language ? writing : WritingSystem.Source(text.Language);
-        var names = NamesIn(body);
+        var names = TextNames.In(body);
         var targets = await CardsAsync(names, writing, cancellationToken);
         var speakers = own == writing ? targets : await CardsAsync(names, own, cancellationToken);
-        var figures = FigureName().IsMatch(body) ? await FiguresAsync(own, cancellationToken) : null;
+        var figures = TextNames.HasFigures(body) ? await FiguresAsync(own, cancellationToken) : null;
         var used = new HashSet<string>(StringComparer.Ordinal);
 
         var references = new TextReferences
@@ -53,30 +52,6 @@ internal sealed partial class BodyRendering(CouncilStore store, Entry entry)
             [.. rendered.Outline.Where(heading => heading.Level == 2).Select(heading => new OutlineItem(heading.Anchor, heading.Text))],
             [.. rendered.EntryLinks.Concat(used).Distinct()],
             faults.Any(fault => PendingFaults.Contains(fault.Code)));
-    }
-
-    [GeneratedRegex("entry:(?<entry>[a-z-]+/[a-z0-9-]+)|speaker=(?<person>[a-z0-9-]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Name();
-
-    [GeneratedRegex("^::: *key-figure", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
-    private static partial Regex FigureName();
-
-    // More than the text really names does no harm here: the renderer decides what is a link.
-    private static HashSet<EntryReference> NamesIn(string body)
-    {
-        var names = new HashSet<EntryReference>();
-
-        foreach (Match match in Name().Matches(body))
-        {
-            var name = match.Groups["person"] is { Success: true } person ? $"{EntryKind.Person.Folder()}/{person.Value}" : match.Groups["entry"].Value;
-
-            if (EntryReference.TryParse(name, out var reference))
-            {
-                names.Add(reference.Value);
-            }
-        }
-
-        return names;
     }
 
     private static SpeakerTarget? Speaker(

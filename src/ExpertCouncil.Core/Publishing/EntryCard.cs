@@ -30,6 +30,9 @@ public sealed record EntryCard
 
     public required DateTimeOffset PublishedAt { get; init; }
 
+    /// <summary>When readers were last told of an update; null while there was none.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
     public EntryReference Reference => new(Kind, Key);
 
     public WritingSystem Writing => WritingSystem.Of(Language, Script);

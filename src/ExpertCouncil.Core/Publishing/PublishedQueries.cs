@@ -69,6 +69,7 @@ internal static class PublishedQueries
             Facts = t.Facts,
             FirstPublishedAt = t.FirstPublishedAt,
             PublishedAt = t.PublishedAt,
+            UpdatedAt = t.UpdatedAt,
         });
     }
 }

@@ -1,4 +1,5 @@
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Language;
 
 namespace ExpertCouncil.Core.Publishing;
@@ -47,6 +48,15 @@ public sealed class PublishedText
 
     public required DateTimeOffset PublishedAt { get; set; }
 
+    /// <summary>Since when the other language's public text says something this one does not; null while they are in step.</summary>
+    public DateTimeOffset? OutdatedSince { get; set; }
+
+    /// <summary>What readers were told of updates, newest first.</summary>
+    public IReadOnlyList<PublicNote> Notes { get; set; } = [];
+
+    /// <summary>When readers were last told of an update; null while there was none.</summary>
+    public DateTimeOffset? UpdatedAt { get; set; }
+
     public DateTimeOffset? WithdrawnAt { get; set; }
 
     public string? WithdrawnReason { get; set; }
@@ -64,6 +74,9 @@ public sealed class PublishedText
     public WritingSystem Writing => WritingSystem.Of(Language, Script);
 
     public bool IsFallback => TextLanguage != Language;
+
+    /// <summary>Where the other language's own text stands, in the script it is stored in; null while there is none.</summary>
+    public Alternate? OtherText => Alternates.FirstOrDefault(alternate => alternate is { IsOwn: true, Writing.IsSource: true } && alternate.Language != Language);
 
     /// <summary>What the text itself is written in, for its <c>lang</c>.</summary>
     public WritingSystem TextWriting => IsFallback ? WritingSystem.Source(TextLanguage) : Writing;

@@ -30,11 +30,12 @@ public sealed class Publisher(CouncilStore store, ServedWritings writings)
             versions.AddRange(writings.Of(language).Select(writing => (text, new Alternate(language, writing.Script, slug, text.Language == language))));
         }
 
+        var behind = await BehindAsync(versions.Select(version => version.Text).Distinct(), cancellationToken);
         var places = versions.Select(version => version.Place).ToList();
 
         foreach (var (text, place) in versions)
         {
-            var shown = new ShownText(text, entry.Facts, place.Writing);
+            var shown = new ShownText(text, entry.LiveFacts!, place.Writing) { IsOutdated = behind.Contains(text) };
             var row = rows.Find(existing => existing.Writing == place.Writing);
             await MarkThoseWhoNameAsync(entry, shown, place, row, cancellationToken);
             await WriteRowAsync(entry, shown, place, places, row, cancellationToken);
@@ -60,6 +61,21 @@ public sealed class Publisher(CouncilStore store, ServedWritings writings)
         return await store.PublishedTexts.Where(t => t.HasPendingLinks).Select(t => t.EntryId).Distinct().CountAsync(cancellationToken);
     }
 
+    private async Task<HashSet<Translation>> BehindAsync(IEnumerable<Translation> texts, CancellationToken cancellationToken)
+    {
+        var (stale, behind) = (new StaleTexts(store), new HashSet<Translation>());
+
+        foreach (var text in texts)
+        {
+            if (await stale.BehindInPublicAsync(text, cancellationToken) is not [])
+            {
+                behind.Add(text);
+            }
+        }
+
+        return behind;
+    }
+
     /// <summary>The text a language shows: its own if it was ever public, else the other one's.</summary>
     private static Translation? Shown(Entry entry, SiteLanguage language) =>
         new[] { entry.In(language), entry.In(language.Other()) }.FirstOrDefault(translation => translation?.LiveNumber is not null);
@@ -71,7 +87,7 @@ public sealed class Publisher(CouncilStore store, ServedWritings writings)
         var body = text.Withdrawal is null
             ? await new BodyRendering(store, entry).RenderAsync(text, place.Writing, cancellationToken)
             : RenderedBody.Empty;
-        var day = entry.Facts.Day ?? DateOnly.FromDateTime(text.FirstPublishedAt!.Value.UtcDateTime);
+        var day = entry.LiveFacts!.Day ?? DateOnly.FromDateTime(text.FirstPublishedAt!.Value.UtcDateTime);
 
         if (row is null)
         {
@@ -108,11 +124,15 @@ public sealed class Publisher(CouncilStore store, ServedWritings writings)
         row.Day = day;
         row.FirstPublishedAt = text.FirstPublishedAt!.Value;
         row.PublishedAt = text.PublishedAt!.Value;
+        row.Notes = shown.Notes;
+        row.UpdatedAt = shown.Notes is [var newest, ..] ? newest.At : null;
+        // Known since the row was first behind; what the other text does after that does not make it less old.
+        row.OutdatedSince = shown.IsOutdated && place.IsOwn ? row.OutdatedSince ?? entry.In(text.Language.Other())!.PublishedAt : null;
         row.WithdrawnAt = text.Withdrawal?.At;
         row.WithdrawnReason = shown.WithdrawnReason;
         row.Alternates = places;
         row.HasPendingLinks = body.HasPendingLinks;
-        WriteFacets(row, Facets.Of(entry.Facts, body.EntryLinks));
+        WriteFacets(row, Facets.Of(entry.LiveFacts!, body.EntryLinks));
     }
 
     // Other texts show an entry's address, title and facts: a speaker's post, a figure's value.

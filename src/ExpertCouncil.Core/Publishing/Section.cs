@@ -20,4 +20,7 @@ public enum Section
     Glossary,
     Search,
     SiteMap,
+
+    /// <summary>Where readers say what is wrong in a text: a form about one entry, no page to come to by itself.</summary>
+    Mistakes,
 }

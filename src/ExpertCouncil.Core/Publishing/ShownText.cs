@@ -18,5 +18,10 @@ internal sealed class ShownText(Translation text, EntryFacts facts, WritingSyste
 
     public string? WithdrawnReason => text.Withdrawal is { } withdrawal ? SpellingMarks.In(withdrawal.Reason, own) : null;
 
+    /// <summary>The other language's public text says more.</summary>
+    public bool IsOutdated { get; init; }
+
+    public IReadOnlyList<PublicNote> Notes => field ??= text.Withdrawal is null ? [.. text.Notes.Select(note => note with { Text = SpellingMarks.In(note.Text, own) })] : [];
+
     public EntryFacts Facts => field ??= FactsInWriting.Of(facts, place);
 }

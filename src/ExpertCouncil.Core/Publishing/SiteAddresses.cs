@@ -25,6 +25,7 @@ public static class SiteAddresses
         [Section.Glossary] = ("atamalar", "terminder"),
         [Section.Search] = ("qidiruv", "izdeu"),
         [Section.SiteMap] = ("sayt-xaritasi", "sait-kartasy"),
+        [Section.Mistakes] = ("xato-haqida", "qate-turaly"),
     };
 
     public static string Word(Section section, SiteLanguage language) =>

@@ -1,8 +1,11 @@
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Core.Reports;
 using ExpertCouncil.Core.Search;
+using ExpertCouncil.Core.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -27,6 +30,14 @@ public sealed class CouncilStore(DbContextOptions<CouncilStore> options) : DbCon
 
     public DbSet<ImportConflict> ImportConflicts => Set<ImportConflict>();
 
+    public DbSet<Autosave> Autosaves => Set<Autosave>();
+
+    public DbSet<Presence> Presences => Set<Presence>();
+
+    internal DbSet<JournalHead> JournalHeads => Set<JournalHead>();
+
+    public DbSet<MistakeReport> MistakeReports => Set<MistakeReport>();
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("The store is written asynchronously: use SaveChangesAsync.");
 
@@ -46,8 +57,14 @@ public sealed class CouncilStore(DbContextOptions<CouncilStore> options) : DbCon
         }
 
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        await EventChain.LinkAsync(this, appended, cancellationToken);
+        var head = appended.Count == 0 ? null : await EventChain.LinkAsync(this, appended, cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        if (head is not null)
+        {
+            await EventChain.KeepAsync(this, head, cancellationToken);
+        }
+
         await IndexAsync(published, hasTags, cancellationToken);
 
         if (transaction is not null)
@@ -80,10 +97,10 @@ public sealed class CouncilStore(DbContextOptions<CouncilStore> options) : DbCon
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        // SQLite cannot compare DateTimeOffset: instants are kept as UTC ticks.
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.ConvertAsTheStoreDoes();
         configurationBuilder.Properties<EntryFacts>().HaveConversion<FactsConverter, FactsComparer>();
+        configurationBuilder.Properties<IReadOnlyList<PublicNote>>().HaveConversion<JsonColumn<IReadOnlyList<PublicNote>>, JsonColumnComparer<IReadOnlyList<PublicNote>>>();
+        configurationBuilder.Properties<IReadOnlyList<FormerSlug>>().HaveConversion<JsonColumn<IReadOnlyList<FormerSlug>>, JsonColumnComparer<IReadOnlyList<FormerSlug>>>();
         configurationBuilder.Properties<LocalText>().HaveConversion<JsonColumn<LocalText>>();
         configurationBuilder.Properties<IReadOnlyList<OutlineItem>>().HaveConversion<JsonColumn<IReadOnlyList<OutlineItem>>, JsonColumnComparer<IReadOnlyList<OutlineItem>>>();
         configurationBuilder.Properties<IReadOnlyList<Alternate>>().HaveConversion<JsonColumn<IReadOnlyList<Alternate>>, JsonColumnComparer<IReadOnlyList<Alternate>>>();

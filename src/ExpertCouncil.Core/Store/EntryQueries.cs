@@ -15,5 +15,24 @@ internal static class EntryQueries
                 .ThenInclude(t => t.Revisions.Where(r => store.Translations.Any(
                     owner => owner.Id == EF.Property<Guid>(r, "TranslationId") && (owner.LiveNumber == r.Number || owner.WorkingNumber == r.Number))))
                 .AsSplitQuery();
+
+        /// <summary>An entry to work on, with its live and working texts.</summary>
+        public Task<Entry?> FindEntryAsync(EntryReference reference, CancellationToken cancellationToken)
+        {
+            var (kind, key) = reference;
+
+            return store.EntriesWithTexts.SingleOrDefaultAsync(e => e.Kind == kind && e.Key == key, cancellationToken);
+        }
+
+        /// <summary>Which of the named entries there are, public or not.</summary>
+        public async Task<HashSet<EntryReference>> KnownAsync(IReadOnlyCollection<EntryReference> names, CancellationToken cancellationToken)
+        {
+            var keys = names.Select(name => name.Key).Distinct().ToList();
+            var found = keys.Count == 0
+                ? []
+                : await store.Entries.AsNoTracking().Where(e => keys.Contains(e.Key)).Select(e => new { e.Kind, e.Key }).ToListAsync(cancellationToken);
+
+            return [.. found.Select(entry => new EntryReference(entry.Kind, entry.Key)).Where(names.Contains)];
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
@@ -10,39 +11,48 @@ namespace ExpertCouncil.Core.Store;
 /// <summary>Numbers the journal and chains each line to the one before, so that a line changed or removed afterwards shows.</summary>
 internal static class EventChain
 {
-    public static async Task LinkAsync(CouncilStore store, IReadOnlyList<EditorialEvent> appended, CancellationToken cancellationToken)
+    /// <summary>Called before the events are saved. The next line follows the newest the store knows of, be it there or not: a journal that was cut off has a gap from then on.</summary>
+    /// <returns>The newest line now, to be kept with <see cref="KeepAsync"/> in the same transaction.</returns>
+    public static async Task<JournalHead> LinkAsync(CouncilStore store, IReadOnlyList<EditorialEvent> appended, CancellationToken cancellationToken)
     {
-        var last = await store.Events.OrderByDescending(e => e.Sequence).Select(e => new { e.Sequence, e.Hash }).FirstOrDefaultAsync(cancellationToken);
-        var (sequence, hash) = (last?.Sequence ?? 0, last?.Hash ?? "");
+        var head = await store.JournalHeads.AsNoTracking().SingleAsync(cancellationToken);
+        var (sequence, hash) = (head.Sequence, head.Hash);
 
         foreach (var entry in appended.OrderByDescending(e => e.Sequence))
         {
-            var entryId = store.Entry(entry).Property<Guid>(nameof(EditorialEvent.EntryId)).CurrentValue;
+            var entryId = store.Entry(entry).Property<Guid?>(nameof(EditorialEvent.EntryId)).CurrentValue;
             hash = Hash(entry, entryId, ++sequence, hash);
             store.Entry(entry).Property(e => e.Sequence).CurrentValue = sequence;
             entry.Hash = hash;
         }
+
+        return new JournalHead { Sequence = sequence, Hash = hash };
     }
 
-    /// <summary>The number of the first line that does not follow from the one before, or null when the journal is whole.</summary>
-    public static async Task<long?> FirstBrokenAsync(CouncilStore store, CancellationToken cancellationToken)
+    public static Task KeepAsync(CouncilStore store, JournalHead head, CancellationToken cancellationToken) =>
+        store.JournalHeads.ExecuteUpdateAsync(update => update.SetProperty(h => h.Sequence, head.Sequence).SetProperty(h => h.Hash, head.Hash), cancellationToken);
+
+    public static async Task<JournalVerdict> VerifyAsync(CouncilStore store, CancellationToken cancellationToken)
     {
-        var (sequence, hash) = (0L, "");
+        // Read first: what is written while the lines are read comes behind it.
+        var head = await store.JournalHeads.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        var (sequence, hash, broken, isKnown) = (0L, "", (long?)null, head is { Sequence: 0 });
 
         await foreach (var entry in store.Events.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             hash = Hash(entry, entry.EntryId, ++sequence, hash);
+            isKnown |= sequence == head?.Sequence && hash == head.Hash;
 
-            if (entry.Sequence != sequence || entry.Hash != hash)
+            if (broken is null && (entry.Sequence != sequence || entry.Hash != hash))
             {
-                return entry.Sequence;
+                broken = entry.Sequence;
             }
         }
 
-        return null;
+        return new JournalVerdict(sequence, broken, broken is null && !isKnown);
     }
 
-    private static string Hash(EditorialEvent entry, Guid entryId, long sequence, string previous)
+    private static string Hash(EditorialEvent entry, Guid? entryId, long sequence, string previous)
     {
         var line = new Line(
             previous,
@@ -56,7 +66,14 @@ internal static class EventChain
             entry.Reason,
             entry.RevisionNumber,
             entry.FactsBefore,
-            entry.FactsAfter);
+            entry.FactsAfter)
+        {
+            Subject = entry.Subject,
+            ById = entry.ById,
+            FromRevision = entry.FromRevision,
+            Before = entry.Before,
+            After = entry.After,
+        };
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StoreJson.Write(line))));
     }
@@ -65,7 +82,7 @@ internal static class EventChain
     private sealed record Line(
         string Previous,
         long Sequence,
-        Guid EntryId,
+        Guid? EntryId,
         SiteLanguage? Language,
         Verb Verb,
         string By,
@@ -74,5 +91,17 @@ internal static class EventChain
         string? Reason,
         int? RevisionNumber,
         EntryFacts? FactsBefore,
-        EntryFacts? FactsAfter);
+        EntryFacts? FactsAfter)
+    {
+        // Left out where there is none, as nulls are: lines from before these existed keep their hash.
+        public string? Subject { get; init; }
+
+        public Guid? ById { get; init; }
+
+        public int? FromRevision { get; init; }
+
+        public string? Before { get; init; }
+
+        public string? After { get; init; }
+    }
 }

@@ -13,5 +13,8 @@ public sealed record StoreFolder(string Path)
     /// <summary>Where the bytes with this hash lie.</summary>
     public string MediaFile(string sha256) => System.IO.Path.Combine(Media, sha256[..2], sha256);
 
+    /// <summary>The keys that sign cookies and forms.</summary>
+    public string Keys => System.IO.Path.Combine(Path, "keys");
+
     public string Backups => System.IO.Path.Combine(Path, "backups");
 }

@@ -47,7 +47,7 @@ internal static class NewsFeedEndpoints
             writer.WriteAttributeString("xml", "lang", null, writing.Tag);
             writer.WriteElementString("title", Atom, $"{SiteText.News_Title} – {SiteText.Site_Name}");
             writer.WriteElementString("id", Atom, site.Absolute(Address(writing)));
-            writer.WriteElementString("updated", Atom, Instant(news.Select(card => card.PublishedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
+            writer.WriteElementString("updated", Atom, Instant(news.Select(UpdatedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max()));
             WriteLink(writer, "self", site.Absolute(Address(writing)), "application/atom+xml");
             WriteLink(writer, "alternate", site.Absolute(SiteAddresses.Of(Section.News, writing)), "text/html");
             writer.WriteStartElement("author", Atom);
@@ -72,7 +72,7 @@ internal static class NewsFeedEndpoints
         // Stays the same when a slug changes; RFC 4151.
         writer.WriteElementString("id", Atom, $"tag:{new Uri(site.BaseUrl).Host},2024:{card.Writing.Prefix}/{card.Reference}");
         writer.WriteElementString("published", Atom, Instant(card.FirstPublishedAt));
-        writer.WriteElementString("updated", Atom, Instant(card.PublishedAt));
+        writer.WriteElementString("updated", Atom, Instant(UpdatedAt(card)));
         WriteLink(writer, "alternate", site.Absolute(card.Address), "text/html");
         writer.WriteElementString("summary", Atom, card.Summary);
         writer.WriteEndElement();
@@ -86,6 +86,9 @@ internal static class NewsFeedEndpoints
         writer.WriteAttributeString("href", address);
         writer.WriteEndElement();
     }
+
+    // A corrected comma is no update: a reader's programme shows those readers are told of.
+    private static DateTimeOffset UpdatedAt(EntryCard card) => card.UpdatedAt ?? card.FirstPublishedAt;
 
     private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

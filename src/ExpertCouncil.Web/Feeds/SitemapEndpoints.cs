@@ -38,8 +38,8 @@ internal static class SitemapEndpoints
 
         await WriteFixedAsync(writer, site, SiteLinks.Home);
 
-        // What a search finds is on other pages already.
-        foreach (var section in Enum.GetValues<Section>().Where(section => section != Section.Search))
+        // What a search finds is on other pages already, and a form is about one of them.
+        foreach (var section in Enum.GetValues<Section>().Except([Section.Search, Section.Mistakes]))
         {
             await WriteFixedAsync(writer, site, writing => SiteAddresses.Of(section, writing));
         }

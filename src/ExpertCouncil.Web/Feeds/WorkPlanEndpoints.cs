@@ -1,9 +1,12 @@
 using System.Text;
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Import.Plan;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Operations;
+using ExpertCouncil.Web.Security;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Feeds;
@@ -23,6 +26,22 @@ internal static class WorkPlanEndpoints
         }
     }
 
+    /// <summary>A plan as the desk works on it, for whoever may open the desk.</summary>
+    public static void MapDeskPlanFile(this IEndpointRouteBuilder app) =>
+        app.MapGet(DeskLinks.WorkPlan + "/{plan}/file.csv", SendForDesk).RequireAuthorization(DeskPolicies.Write);
+
+    /// <summary>A column with the name by which it stands in a file.</summary>
+    internal static string Heading(PlanColumn column) => $"{Words(column)} ({PlanColumns.Name(column)})";
+
+    private static async Task<IResult> SendForDesk(string plan, DeskPlans plans, CancellationToken cancellationToken)
+    {
+        var items = await plans.ItemsAsync(plan, cancellationToken);
+
+        return items.Count == 0 && !PlanPeriod.TryParse(plan, out _)
+            ? Results.NotFound()
+            : File(WorkPlanCsv.WriteForDesk(items, Words), $"{SiteAddresses.Word(Section.WorkPlan, SiteLanguage.Uzbek)}-{plan}.csv");
+    }
+
     private static async Task<IResult> Send(string plan, WritingSystem writing, PublishedContent content, CancellationToken cancellationToken)
     {
         var items = await content.PlanAsync(plan, writing, cancellationToken);
@@ -32,17 +51,21 @@ internal static class WorkPlanEndpoints
             return Results.NotFound();
         }
 
-        var file = WorkPlanCsv.Write(items, Words);
-
-        return Results.File([.. Encoding.Preamble, .. Encoding.GetBytes(file)], "text/csv; charset=utf-8", $"{SiteAddresses.Word(Section.WorkPlan, writing.Language)}-{plan}.csv");
+        return File(WorkPlanCsv.Write(items, Words), $"{SiteAddresses.Word(Section.WorkPlan, writing.Language)}-{plan}.csv");
     }
 
-    private static string Words(PlanColumn column) => column switch
+    private static IResult File(string text, string name) =>
+        Results.File([.. Encoding.Preamble, .. Encoding.GetBytes(text)], "text/csv; charset=utf-8", name);
+
+    /// <summary>What a column is called, in the language of the request.</summary>
+    internal static string Words(PlanColumn column) => column switch
     {
         PlanColumn.Key => SiteText.PlanItem_Key,
         PlanColumn.Plan => SiteText.WorkPlan_Period,
         PlanColumn.Number => SiteText.PlanItem_No,
         PlanColumn.Title => SiteText.PlanItem_Title,
+        PlanColumn.TitleUz => $"{SiteText.PlanItem_Title}, {SiteText.Language_Uzbek}",
+        PlanColumn.TitleKk => $"{SiteText.PlanItem_Title}, {SiteText.Language_Kazakh}",
         PlanColumn.Nature => SiteText.PlanItem_Nature,
         PlanColumn.Direction => SiteText.PlanItem_Direction,
         PlanColumn.Responsible => SiteText.PlanItem_Responsible,

@@ -11,6 +11,7 @@ internal static class LocalizationSetup
         services.AddHttpContextAccessor();
         services.AddScoped<SiteLinks>();
         services.AddSingleton<SiteFonts>();
+        services.AddSingleton<DeskScripts>();
         // The default encoder writes Cyrillic and U+02BB as &#x…; and doubles every page.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 

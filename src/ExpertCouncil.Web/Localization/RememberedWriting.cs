@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ExpertCouncil.Language;
 using ExpertCouncil.Web.Operations;
+using ExpertCouncil.Web.Security;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -20,6 +21,10 @@ internal sealed class RememberedWriting(RequestDelegate next, IOptions<SiteOptio
     /// <summary>The address of a page as the language switch links it.</summary>
     public static string Choosing(string address) => address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Parameter;
 
+    /// <summary>Reads a page whose address names no language in another one: <c>?remember=kk</c>.</summary>
+    public static string Choosing(HttpRequest request, WritingSystem writing) =>
+        request.Path.ToUriComponent() + QueryString.Create(Parameter, writing.Prefix).Add(new QueryString(Without(Parameter, request.QueryString))).ToUriComponent();
+
     /// <summary>What the reader chose, as long as the site serves it.</summary>
     public static bool TryRead(HttpRequest request, SiteOptions site, [NotNullWhen(true)] out WritingSystem? writing) =>
         WritingSystem.TryFromPrefix(request.Cookies[CookieName], out writing) && site.WritingSystems.Contains(writing);
@@ -28,7 +33,7 @@ internal sealed class RememberedWriting(RequestDelegate next, IOptions<SiteOptio
     {
         var request = context.Request;
 
-        if (!HttpMethods.IsGet(request.Method) || !request.Query.ContainsKey(Parameter) || RequestWriting.FromPath(request.Path, site.Value) is not { } writing)
+        if (!HttpMethods.IsGet(request.Method) || !request.Query.ContainsKey(Parameter) || Asked(request) is not { } writing)
         {
             return next(context);
         }
@@ -53,6 +58,11 @@ internal sealed class RememberedWriting(RequestDelegate next, IOptions<SiteOptio
 
         return Task.CompletedTask;
     }
+
+    private WritingSystem? Asked(HttpRequest request) =>
+        request.IsForDesk
+            ? RequestWriting.FromPath($"/{request.Query[Parameter]}", site.Value)
+            : RequestWriting.FromPath(request.Path, site.Value);
 
     // An address of the switch that somebody passed on must not choose for the one who opens it.
     private static bool IsOwnReader(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin";

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Reflection;
 using System.Resources;
-using System.Runtime.CompilerServices;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Language;
 
@@ -15,18 +15,28 @@ internal sealed class ScriptedTexts : ResourceManager
 {
     private readonly ConcurrentDictionary<(string Name, WritingSystem Writing), string?> texts = [];
 
-    private ScriptedTexts(ResourceManager stored) : base(stored.BaseName, typeof(SiteText).Assembly)
+    private ScriptedTexts(ResourceManager stored) : base(stored.BaseName, typeof(ScriptedTexts).Assembly)
     {
     }
 
-    /// <summary>Puts this in the place where the generated class keeps its catalogues.</summary>
+    /// <summary>The generated classes of all catalogues.</summary>
+    public static IReadOnlyList<Type> Catalogues { get; } =
+        [.. typeof(ScriptedTexts).Assembly.GetTypes().Where(type => type.Namespace == typeof(ScriptedTexts).Namespace && Holder(type) is not null)];
+
+    /// <summary>Puts one of these in the place where each generated class keeps its catalogue.</summary>
     public static void Install()
     {
-        if (SiteText.ResourceManager is { } stored and not ScriptedTexts)
+        foreach (var catalogue in Catalogues)
         {
-            Manager(null) = new ScriptedTexts(stored);
+            if (Manager(catalogue) is not ScriptedTexts)
+            {
+                Holder(catalogue)!.SetValue(null, new ScriptedTexts(Manager(catalogue)));
+            }
         }
     }
+
+    public static ResourceManager Manager(Type catalogue) =>
+        (ResourceManager)catalogue.GetProperty(nameof(SiteText.ResourceManager), BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
 
     public override string? GetString(string name) => GetString(name, culture: null);
 
@@ -40,6 +50,5 @@ internal sealed class ScriptedTexts : ResourceManager
     private string? Find((string Name, WritingSystem Writing) text) =>
         base.GetString(text.Name, InterfaceCultures.Of(WritingSystem.Source(text.Writing.Language))) is { } stored ? SpellingMarks.In(stored, text.Writing) : null;
 
-    [UnsafeAccessor(UnsafeAccessorKind.StaticField, Name = "resourceMan")]
-    private static extern ref ResourceManager Manager(SiteText? texts);
+    private static FieldInfo? Holder(Type type) => type.GetField("resourceMan", BindingFlags.Static | BindingFlags.NonPublic);
 }

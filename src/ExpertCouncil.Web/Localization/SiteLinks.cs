@@ -1,7 +1,6 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
-using ExpertCouncil.Language.Slugs;
 using ExpertCouncil.Web.Feeds;
 using ExpertCouncil.Web.Operations;
 using ExpertCouncil.Web.Pages.Search;
@@ -34,6 +33,9 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     /// <summary>What browsers read to offer the search of the site as one of theirs.</summary>
     public string SearchDescription => OpenSearchEndpoints.Address(Writing);
+
+    /// <summary>The form that tells of a mistake in a text.</summary>
+    public string Mistake(EntryReference about) => Mistake(about, Writing);
 
     public string NewsFeed => NewsFeedEndpoints.Address(Writing);
 
@@ -69,6 +71,9 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
 
     public static string Search(WritingSystem writing, SearchQuery query) => SiteAddresses.Of(Section.Search, writing) + Query(query.Parameters());
 
+    public static string Mistake(EntryReference about, WritingSystem writing, bool isSent = false) =>
+        SiteAddresses.Of(Section.Mistakes, writing) + Query(("in", about.ToString()), ("sent", isSent ? "true" : null));
+
     public static string Archive(PartialDate yearOrMonth, WritingSystem writing) =>
         $"{SiteAddresses.Of(Section.Archive, writing)}/{yearOrMonth.ToString().Replace('-', '/')}";
 
@@ -79,7 +84,7 @@ public sealed class SiteLinks(IHttpContextAccessor accessor, IOptions<SiteOption
     public static string Direction(Tag direction, WritingSystem writing) =>
         $"{SiteAddresses.Of(Section.Directions, writing)}/{DirectionSlug(direction, writing.Language)}";
 
-    public static string DirectionSlug(Tag direction, SiteLanguage language) => Slug.From(SpellingMarks.Strip(direction.Name.In(language)), language);
+    public static string DirectionSlug(Tag direction, SiteLanguage language) => direction.SlugIn(language);
 
     /// <summary>Adds only the parameters that are set.</summary>
     public static string Query(params (string Name, string? Value)[] parameters)

@@ -1,5 +1,6 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Core.Reports;
 
 namespace ExpertCouncil.Web.Localization;
 
@@ -99,7 +100,15 @@ public static class Wording
         Section.Timeline => SiteText.Nav_Timeline,
         Section.Glossary => SiteText.Nav_Glossary,
         Section.Search => SiteText.Nav_Search,
+        Section.Mistakes => SiteText.Mistake_Title,
         _ => SiteText.Nav_SiteMap,
+    };
+
+    public static string Text(this MistakeLetterFault fault) => fault switch
+    {
+        MistakeLetterFault.QuoteMissing => SiteText.Mistake_QuoteMissing,
+        MistakeLetterFault.QuoteTooLong => SiteText.Mistake_TooLong.With(MistakeReport.QuoteMaxLength),
+        _ => SiteText.Mistake_TooLong.With(MistakeReport.CommentMaxLength),
     };
 
     /// <summary>The kind of a card; of a page, the section it stands in.</summary>

@@ -14,6 +14,8 @@ internal static class CouncilCommands
             ContentCommands.Create(args),
             PublishCommands.Create(args),
             SearchCommands.Create(args),
+            LogCommands.Create(args),
+            UsersCommands.Create(args),
         };
         root.SetAction((_, cancellationToken) => SiteHost.ServeAsync(args, cancellationToken));
         AcceptSettings(root);

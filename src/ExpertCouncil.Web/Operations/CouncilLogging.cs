@@ -10,9 +10,10 @@ internal static class CouncilLogging
 {
     private const string Readable = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
-    /// <summary>Readable lines for a person in development, compact JSON for a machine in production.</summary>
-    public static void AddCouncilLogging(this WebApplicationBuilder builder)
+    /// <summary>Readable lines for a person in development, compact JSON for a machine in production; on standard error where standard output is a command's answer.</summary>
+    public static void AddCouncilLogging(this WebApplicationBuilder builder, bool isCommand)
     {
+        LogEventLevel? onStandardError = isCommand ? LogEventLevel.Verbose : null;
         builder.Services.AddSerilog((_, logging) =>
         {
             logging
@@ -20,16 +21,19 @@ internal static class CouncilLogging
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Warning)
+                // A backup stands behind every migration, and the keys lie where only the portal may read: its warnings of both are none.
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Migrations", LogEventLevel.Error)
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 .Enrich.FromLogContext()
                 .ReadFrom.Configuration(builder.Configuration);
 
             if (builder.Environment.IsProduction())
             {
-                logging.WriteTo.Console(new RenderedCompactJsonFormatter());
+                logging.WriteTo.Console(new RenderedCompactJsonFormatter(), standardErrorFromLevel: onStandardError);
             }
             else
             {
-                logging.WriteTo.Console(outputTemplate: Readable, formatProvider: CultureInfo.InvariantCulture);
+                logging.WriteTo.Console(outputTemplate: Readable, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: onStandardError);
             }
         });
     }

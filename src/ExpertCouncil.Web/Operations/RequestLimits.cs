@@ -1,32 +1,75 @@
+using System.Threading.RateLimiting;
 using ExpertCouncil.Web.Feeds;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Operations;
 
 internal static class RequestLimits
 {
+    /// <summary>For what lets people in: forms sent there are counted by the network address they come from.</summary>
+    public const string SignIn = "sign-in";
+
     // A page of Cyrillic pasted into the search box is six times as long in an address.
     private const int MaxRequestLine = 64 * 1024;
     private const int SuggestionsAtATime = 8;
 
+    // The bilingual editor sends two texts of up to two million letters, Cyrillic ones as six signs each.
+    private const int MaxFields = 8192;
+    private const int MaxFieldLength = 4 * 1024 * 1024;
+    private const int MaxBody = 32 * 1024 * 1024;
+
     public static WebApplicationBuilder AddRequestLimits(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestLineSize = MaxRequestLine);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.Limits.MaxRequestLineSize = MaxRequestLine;
+            options.Limits.MaxRequestBodySize = MaxBody;
+            options.AddServerHeader = false;
+        });
+        builder.Services.Configure<FormOptions>(options =>
+        {
+            options.ValueCountLimit = MaxFields;
+            options.ValueLengthLimit = MaxFieldLength;
+            options.BufferBodyLengthLimit = MaxBody;
+            options.MultipartBodyLengthLimit = MaxBody;
+        });
+        builder.Services.AddSingleton<MistakeLimits>();
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            // Nobody reads the answer, so no page is made of it.
-            options.OnRejected = (rejected, _) =>
-            {
-                rejected.HttpContext.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
-
-                return ValueTask.CompletedTask;
-            };
+            options.OnRejected = TellAsync;
             // Whoever types waits for no suggestion: rather none than late.
             options.AddConcurrencyLimiter(SuggestionEndpoints.Policy, limiter => limiter.PermitLimit = SuggestionsAtATime);
+            options.AddPolicy(SignIn, SignInPartition);
         });
 
         return builder;
+    }
+
+    private static RateLimitPartition<string> SignInPartition(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        ? RateLimitPartition.GetTokenBucketLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => context.RequestServices.GetRequiredService<IOptions<SignInLimitOptions>>().Value.Bucket())
+        : RateLimitPartition.GetNoLimiter("");
+
+    private static ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var context = rejected.HttpContext;
+
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+        {
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        // Nobody reads the answer to a suggestion, so no page is made of it.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == SuggestionEndpoints.Policy)
+        {
+            context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+        }
+
+        return ValueTask.CompletedTask;
     }
 }

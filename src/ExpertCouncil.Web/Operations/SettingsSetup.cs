@@ -11,6 +11,9 @@ internal static class SettingsSetup
     {
         services.AddSettings<SiteOptions>(SiteOptions.Section);
         services.AddSingleton(provider => new ServedWritings(provider.GetRequiredService<IOptions<SiteOptions>>().Value.WritingSystems));
+        services.AddSettings<SignInLimitOptions>(SignInLimitOptions.Section);
+        services.AddSettings<MailOptions>(MailOptions.Section);
+        services.AddSettings<ProxyOptions>(ProxyOptions.Section);
         services.AddSettings<ContentOptions>(ContentOptions.Section);
         services.AddSettings<StoreOptions>(StoreOptions.Section);
 

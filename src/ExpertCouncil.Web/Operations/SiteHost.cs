@@ -7,7 +7,7 @@ namespace ExpertCouncil.Web.Operations;
 /// <summary>Builds and runs the site; a start that cannot succeed ends with a sentence that says what to do.</summary>
 internal static class SiteHost
 {
-    public static Task<int> ServeAsync(string[] args, CancellationToken cancellationToken) => RunAsync(args, async app =>
+    public static Task<int> ServeAsync(string[] args, CancellationToken cancellationToken) => RunAsync(args, isCommand: false, async app =>
     {
         await app.OpenStoreAsync(cancellationToken);
         app.UseCouncilSite();
@@ -18,7 +18,7 @@ internal static class SiteHost
 
     /// <summary>Runs a command on an opened store, with the same settings and services as the site.</summary>
     public static Task<int> RunOnStoreAsync(string[] args, Func<IServiceProvider, Task<int>> command, CancellationToken cancellationToken) =>
-        RunAsync(args, async app =>
+        RunAsync(args, isCommand: true, async app =>
         {
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(serve: false, cancellationToken);
@@ -27,14 +27,14 @@ internal static class SiteHost
         });
 
     /// <summary>Runs a command that needs the settings but no store.</summary>
-    public static Task<int> RunWithoutStoreAsync(string[] args, Func<IServiceProvider, Task<int>> command) => RunAsync(args, async app =>
+    public static Task<int> RunWithoutStoreAsync(string[] args, Func<IServiceProvider, Task<int>> command) => RunAsync(args, isCommand: true, async app =>
     {
         await using var scope = app.Services.CreateAsyncScope();
 
         return await command(scope.ServiceProvider);
     });
 
-    private static async Task<int> RunAsync(string[] args, Func<WebApplication, Task<int>> run)
+    private static async Task<int> RunAsync(string[] args, bool isCommand, Func<WebApplication, Task<int>> run)
     {
         if (WritingCheck.FindFault() is { } fault)
         {
@@ -43,7 +43,7 @@ internal static class SiteHost
 
         try
         {
-            await using var app = WebApplication.CreateBuilder(OptionsOf(args)).AddCouncilSite().Build();
+            await using var app = WebApplication.CreateBuilder(OptionsOf(args)).AddCouncilSite(isCommand).Build();
             // Before the store is touched, not only when the host starts.
             app.Services.GetRequiredService<IStartupValidator>().Validate();
 
@@ -82,8 +82,16 @@ internal static class SiteHost
         environment = isChosen ? null : Environments.Development;
 #endif
 
-        return new WebApplicationOptions { Args = args, EnvironmentName = environment };
+        return new WebApplicationOptions { Args = [.. WithFlagsSet(args)], EnvironmentName = environment };
     }
+
+    // The host reads arguments in pairs: a flag of a command would take the setting behind it for its value.
+    private static IEnumerable<string> WithFlagsSet(string[] args) =>
+        args.Select((argument, index) => IsOption(argument) && !argument.Contains('=', StringComparison.Ordinal) && (index + 1 == args.Length || IsOption(args[index + 1]))
+            ? argument + "=true"
+            : argument);
+
+    private static bool IsOption(string argument) => argument.StartsWith("--", StringComparison.Ordinal);
 
     private static async Task<int> RefuseAsync(IEnumerable<string> reasons)
     {

@@ -18,6 +18,8 @@ public sealed class SiteOptions : IValidatableObject
     public IReadOnlyList<WritingSystem> WritingSystems =>
         [.. WritingSystem.All.Where(writing => Languages.Count == 0 ? writing != WritingSystem.KazakhLatin : Languages.Contains(writing.Prefix))];
 
+    public bool IsHttps => BaseUrl.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
     /// <param name="path">From the root, beginning with a slash.</param>
     public string Absolute(string path) => BaseUrl.TrimEnd('/') + path;
 
@@ -26,6 +28,12 @@ public sealed class SiteOptions : IValidatableObject
         if (BaseUrl.Length > 0 && !(Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.AbsolutePath == "/"))
         {
             yield return new ValidationResult($"The setting Site:BaseUrl is '{BaseUrl}': it must be an address such as https://council.example.org, without a path.");
+        }
+
+        if (Uri.TryCreate(BaseUrl, UriKind.Absolute, out var plain) && plain.Scheme == "http" && !IsThisMachine(plain))
+        {
+            yield return new ValidationResult(
+                $"The setting Site:BaseUrl is '{BaseUrl}': passwords would travel in the open. Give the https address readers use; plain http is for localhost alone.");
         }
 
         foreach (var unknown in Languages.Where(prefix => !WritingSystem.TryFromPrefix(prefix, out _)))
@@ -39,4 +47,6 @@ public sealed class SiteOptions : IValidatableObject
                 $"The setting Site:Languages names '{derived.Prefix}' without '{WritingSystem.Source(derived.Language).Prefix}', which it is derived from: name both.");
         }
     }
+
+    private static bool IsThisMachine(Uri address) => address.IsLoopback || address.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 }

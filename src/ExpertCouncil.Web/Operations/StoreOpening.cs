@@ -2,6 +2,7 @@ using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Search;
 using ExpertCouncil.Core.Store.Sqlite;
+using ExpertCouncil.Web.Accounts;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Operations;
@@ -13,6 +14,7 @@ internal sealed partial class StoreOpening(
     ContentImporter importer,
     Republication republication,
     CouncilFolders folders,
+    FirstAccount first,
     IOptions<ContentOptions> options,
     ILogger<StoreOpening> logger)
 {
@@ -37,6 +39,11 @@ internal sealed partial class StoreOpening(
         {
             var written = await republication.WriteAllAsync(cancellationToken);
             LogRebuilt(written.Entries, string.Join(", ", written.Rows.Select(rows => rows.Writing.Prefix)));
+        }
+
+        if (serve)
+        {
+            await first.OfferAsync(cancellationToken);
         }
     }
 

@@ -9,10 +9,11 @@ internal sealed class PageAddresses(IReadOnlyList<WritingSystem> served) : IPage
 {
     // Without it a page would answer any method, with a model that nobody filled.
     private static readonly HttpMethodMetadata ReadOnly = new([HttpMethods.Get, HttpMethods.Head]);
+    private static readonly HttpMethodMetadata WithForm = new([HttpMethods.Get, HttpMethods.Head, HttpMethods.Post]);
 
-    private readonly Dictionary<string, (Section? Section, string Tail)> pages = [];
+    private readonly Dictionary<string, (Section? Section, string Tail, HttpMethodMetadata Methods)> pages = [];
 
-    public void Add(string page, Section? section, string tail = "") => pages.Add(page, (section, tail));
+    public void Add(string page, Section? section, string tail = "", bool takesForms = false) => pages.Add(page, (section, tail, takesForms ? WithForm : ReadOnly));
 
     public void Apply(PageRouteModel model)
     {
@@ -30,7 +31,7 @@ internal sealed class PageAddresses(IReadOnlyList<WritingSystem> served) : IPage
             model.Selectors.Add(new SelectorModel
             {
                 AttributeRouteModel = new AttributeRouteModel { Template = template.TrimStart('/') },
-                EndpointMetadata = { ReadOnly },
+                EndpointMetadata = { address.Methods },
             });
         }
     }

@@ -1,5 +1,8 @@
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Web.Operations;
+using ExpertCouncil.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +13,12 @@ internal static class PagesSetup
     public static IServiceCollection AddSitePages(this IServiceCollection services)
     {
         services.AddRazorPages();
+        services.AddScoped<Admin.Entries.BulkOrder>();
+        // The desk has parts of its own, beside those it shares with the site.
+        services.Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add("/Pages/Admin/Shared/{0}" + RazorViewEngine.ViewExtension));
+        // A field left empty is a matter of the page, which says so in the person's language.
+        services.Configure<MvcOptions>(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+        services.Configure<MvcOptions>(options => options.Filters.Add(new KeptFormFilter()));
         services.AddOptions<RazorPagesOptions>().Configure<IOptions<SiteOptions>>((options, site) =>
         {
             var addresses = new PageAddresses(site.Value.WritingSystems);
@@ -40,6 +49,7 @@ internal static class PagesSetup
             addresses.Add("/Glossary/Index", Section.Glossary);
             addresses.Add("/Search/Index", Section.Search);
             addresses.Add("/SiteMap/Index", Section.SiteMap);
+            addresses.Add("/Mistakes/Index", Section.Mistakes, takesForms: true);
             options.Conventions.Add(addresses);
         });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);

@@ -102,3 +102,54 @@ for (const form of document.querySelectorAll('form[data-suggest]')) {
 
   form.closest('[popover]')?.addEventListener('toggle', event => event.newState === 'open' ? box.focus() : close());
 }
+
+// A reader who sees a mistake selects it and presses Ctrl+Enter: the form of the page the link leads to opens in a dialog with these words. The link works without.
+for (const link of document.querySelectorAll('a[data-mistake]')) {
+  const add = (parent, name, text = '') => {
+    const element = parent.appendChild(document.createElement(name));
+    element.textContent = text;
+    return element;
+  };
+  const dialog = document.createElement('dialog');
+  const heading = add(dialog, 'h2', link.dataset.mistake);
+  const place = add(dialog, 'div');
+  const status = add(dialog, 'p');
+  const close = add(dialog, 'button', link.dataset.close);
+  dialog.className = 'mistake-dialog';
+  dialog.setAttribute('aria-labelledby', heading.id = 'mistake-heading');
+  status.className = 'hidden-text';
+  status.setAttribute('role', 'status');
+  close.className = 'button button-quiet';
+  close.type = 'button';
+  close.addEventListener('click', () => dialog.close());
+  link.nextElementSibling.hidden = false;
+
+  const show = async answer => {
+    const page = new DOMParser().parseFromString(await (await answer).text(), 'text/html');
+    place.replaceChildren(document.importNode(page.querySelector('[data-mistake-part]'), true));
+    status.textContent = place.querySelector('[role=status], [role=alert]')?.textContent ?? '';
+    (place.querySelector('[autofocus]') ?? place.querySelector('[name=Comment]') ?? close).focus();
+  };
+
+  place.addEventListener('submit', event => {
+    event.preventDefault();
+    const form = event.target;
+    show(fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) })).catch(() => form.submit());
+  });
+
+  document.addEventListener('keydown', event => {
+    const selection = getSelection();
+    const words = selection.toString().trim();
+    const from = selection.anchorNode?.nodeType === 1 ? selection.anchorNode : selection.anchorNode?.parentElement;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !words || dialog.open || !from?.closest('main')) return;
+    const paragraph = from.closest('p, li, dd, td, th, h1, h2, h3, h4, blockquote, figcaption')?.textContent ?? '';
+    event.preventDefault();
+    document.body.append(dialog);
+    place.replaceChildren();
+    dialog.showModal();
+    show(fetch(link.href)).then(() => {
+      place.querySelector('[name=Quote]').value = words.slice(0, 2000);
+      place.querySelector('[name=Paragraph]').value = paragraph.slice(0, 20000);
+    }).catch(() => location.assign(link.href));
+  });
+}

@@ -7,6 +7,8 @@ public sealed class TransitionsTests
     // Written out once more on purpose: a change of the table has to be made twice.
     private static readonly Dictionary<(Stage From, Verb Verb), Stage> Allowed = new()
     {
+        [(Stage.Draft, Verb.ChangeFacts)] = Stage.Draft,
+        [(Stage.Published, Verb.ChangeFacts)] = Stage.Draft,
         [(Stage.Draft, Verb.Write)] = Stage.Draft,
         [(Stage.Draft, Verb.Submit)] = Stage.InReview,
         [(Stage.Draft, Verb.PublishExceptionally)] = Stage.Published,

@@ -41,9 +41,10 @@ public sealed class TranslationTests
     [Fact]
     public void Approve_OwnText_IsRefused()
     {
-        var text = At(Stage.InReview);
+        var text = News("a").Begin(SiteLanguage.Uzbek, "a", Text("a"), Reviewer, Now);
+        text.Submit(Reviewer, Now);
 
-        Refused(Refusal.OwnText, () => text.Approve(Author, Now));
+        Refused(Refusal.OwnText, () => text.Approve(Reviewer, Now));
 
         Assert.Equal(Stage.InReview, text.Stage);
     }

@@ -7,8 +7,8 @@ namespace ExpertCouncil.Core.Tests.Export;
 
 public sealed class ContentExporterTests : IAsyncLifetime
 {
-    private static readonly Actor Editor = new("aziza", ActorKind.Editor);
-    private static readonly Actor Reviewer = new("daniyar", ActorKind.Editor);
+    private static readonly Actor Editor = TestEntries.Author;
+    private static readonly Actor Reviewer = TestEntries.Reviewer;
 
     private readonly TestStore site = new();
 
@@ -89,7 +89,7 @@ public sealed class ContentExporterTests : IAsyncLifetime
     {
         site.Content.WithTags().WithNews("report");
         await site.ImportAsync();
-        await site.EditAsync("news/report", entry => entry.In(SiteLanguage.Uzbek)!.Withdraw(Editor, site.Time.GetUtcNow(), "xato"));
+        await site.EditAsync("news/report", entry => entry.In(SiteLanguage.Uzbek)!.Withdraw(TestEntries.Reviewer, site.Time.GetUtcNow(), "xato"));
 
         await ExportAsync();
 

@@ -97,7 +97,7 @@ public sealed class ImportConflictTests : IAsyncLifetime
     {
         site.Content.WithTags().WithNews("report");
         await site.ImportAsync();
-        await site.EditAsync("news/report", entry => entry.In(SiteLanguage.Uzbek)!.Withdraw(TestEntries.Author, site.Time.GetUtcNow(), "xato"));
+        await site.EditAsync("news/report", entry => entry.In(SiteLanguage.Uzbek)!.Withdraw(TestEntries.Reviewer, site.Time.GetUtcNow(), "xato"));
         site.Content.Replace("news/report/uz.md", "Matn.", "Faylda.");
 
         var report = await site.ImportAsync();

@@ -101,8 +101,8 @@ public sealed class PublisherTests : IAsyncLifetime
     public async Task Write_RenamedTwiceAndBack_RedirectsFromTheOtherOnly()
     {
         await AddAsync(At(Stage.Published).Entry);
-        await site.EditAsync("news/navruz", entry => entry.In(SiteLanguage.Uzbek)!.Rename("bayram", Author, Now));
-        await site.EditAsync("news/navruz", entry => entry.In(SiteLanguage.Uzbek)!.Rename("navruz-slug", Author, Now));
+        await site.EditAsync("news/navruz", entry => entry.In(SiteLanguage.Uzbek)!.Rename("bayram", Reviewer, Now));
+        await site.EditAsync("news/navruz", entry => entry.In(SiteLanguage.Uzbek)!.Rename("navruz-slug", Reviewer, Now));
 
         var former = await site.ReadAsync(store => store.FormerAddresses.Where(a => a.Language == SiteLanguage.Uzbek).ToListAsync());
 

@@ -1,3 +1,4 @@
+using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,18 @@ public sealed class EventChainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Verify_EndCutOff_IsSeenAlsoAfterMoreIsWritten()
+    {
+        await ChangeAsync("DELETE FROM EditorialEvents WHERE Sequence = (SELECT max(Sequence) FROM EditorialEvents)");
+        var cut = await VerifyAsync();
+        site.Content.Replace("news/a/uz.md", "Matn.", "Yangi.");
+        await site.ImportAsync();
+
+        Assert.Equal((null, true), (cut.FirstBroken, cut.IsCut));
+        Assert.NotNull((await VerifyAsync()).FirstBroken);
+    }
+
+    [Fact]
     public async Task FirstBroken_JournalOfManyImports_IsWholeAndWithoutGaps()
     {
         site.Content.Replace("news/a/uz.md", "Matn.", "Yangi.");
@@ -53,5 +66,7 @@ public sealed class EventChainTests : IAsyncLifetime
 
     private Task<int> ChangeAsync(string sql) => site.ReadAsync(store => store.Database.ExecuteSqlRawAsync(sql));
 
-    private Task<long?> FirstBrokenAsync() => site.ReadAsync(store => EventChain.FirstBrokenAsync(store, default));
+    private async Task<long?> FirstBrokenAsync() => (await VerifyAsync()).FirstBroken;
+
+    private Task<JournalVerdict> VerifyAsync() => site.ReadAsync(store => EventChain.VerifyAsync(store, default));
 }

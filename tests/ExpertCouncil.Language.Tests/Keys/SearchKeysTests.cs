@@ -82,7 +82,7 @@ public sealed class SearchKeysTests
             var before = GC.GetAllocatedBytesForCurrentThread();
             var keys = SearchKeys.Of(word, language);
 
-            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 8192);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 16_384);
             Assert.InRange(keys.Exact.Length, 3, SearchKeys.LongestKey);
             Assert.Empty(keys.Exact.Length == SearchKeys.LongestKey ? keys.Stems : []);
         }

@@ -37,6 +37,46 @@ public sealed class CouncilCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task LogVerify_ChangedLine_SaysSoByItsExitCode()
+    {
+        Assert.Equal(0, await RunAsync("content", "import", $"--Content:Folder={Content()}"));
+        Assert.Equal(0, await RunAsync("log", "verify"));
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Directory.GetFiles(folder.FullName, "council.db", SearchOption.AllDirectories)[0]};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE EditorialEvents SET \"By\" = 'somebody' WHERE Sequence = 1";
+            Assert.Equal(1, await command.ExecuteNonQueryAsync());
+        }
+
+        Assert.Equal(1, await RunAsync("log", "verify"));
+    }
+
+    [Fact]
+    public async Task UsersAdd_SettingBehindTheFlag_MakesTheAccountInThatFolder()
+    {
+        var (data, input) = (Path.Combine(folder.FullName, "elsewhere"), Console.In);
+        Console.SetIn(new StringReader("Qirq-ikki ot Sirdaryodan suv ichdi\n"));
+
+        try
+        {
+            Assert.Equal(0, await CouncilCommands.RunAsync(
+                ["users", "add", "aziza@council.test", "--name", "Aziza", "--role", "author", "--sides", "smti", "--languages", "uz", "--password-stdin",
+                    "--Data:Folder", data, "--Site:BaseUrl", "https://council.test"]));
+        }
+        finally
+        {
+            Console.SetIn(input);
+        }
+
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(data, "council.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Email FROM Accounts";
+        Assert.Equal("aziza@council.test", await command.ExecuteScalarAsync());
+    }
+
+    [Fact]
     public async Task ImportAndExport_SmallFolder_WritesTheSameFiles()
     {
         var (content, exported) = (Content(), Path.Combine(folder.FullName, "exported"));
@@ -65,6 +105,9 @@ public sealed class CouncilCommandsTests : IDisposable
     {
         var content = folder.CreateSubdirectory("content").FullName;
         File.WriteAllText(Path.Combine(content, "tags.yml"), "- key: trade\n  direction: true\n  name: {uz: Savdo, kk: Сауда}\n");
+        var entry = Directory.CreateDirectory(Path.Combine(content, "news", "navruz")).FullName;
+        File.WriteAllText(Path.Combine(entry, "facts.yml"), "date: 2024-03-21\ncategory: news\nsources:\n  - name: UzDaily\n");
+        File.WriteAllText(Path.Combine(entry, "uz.md"), "---\ntitle: Navroʻz\nslug: navroz\nsummary: Qisqacha.\n---\n\nMatn.\n");
 
         return content;
     }

@@ -22,8 +22,13 @@ public sealed class WorkPlanOverdueTests(SiteFixture site) : IClassFixture<SiteF
 
     private Task<int> ChangeAsync(string key, Func<WorkPlanItemFacts, WorkPlanItemFacts> change) => site.OnStoreAsync(async (services, store) =>
     {
+        var (by, at) = (Actor.ContentFiles, site.Clock.GetUtcNow());
         var entry = await store.Entries.Include(e => e.Translations).ThenInclude(t => t.Revisions).SingleAsync(e => e.Key == key);
-        entry.ChangeFacts(change((WorkPlanItemFacts)entry.Facts), Actor.ContentFiles, site.Clock.GetUtcNow());
+        entry.ChangeFacts(change((WorkPlanItemFacts)entry.Facts), by, at);
+        var text = entry.Translations[0];
+        text.Submit(by, at);
+        text.Approve(by, at);
+        text.Publish(by, at);
         await services.GetRequiredService<Publisher>().WriteAsync(entry, default);
 
         return await store.SaveChangesAsync();

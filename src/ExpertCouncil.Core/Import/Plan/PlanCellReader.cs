@@ -4,13 +4,13 @@ using ExpertCouncil.Core.Import.Yaml;
 
 namespace ExpertCouncil.Core.Import.Plan;
 
-/// <summary>Reads the cells of one line. What a cell cannot mean is told with the column's name, and read as if it were empty.</summary>
-internal sealed class PlanCellReader(IReadOnlyDictionary<PlanColumn, string> cells, Action<string> fault)
+/// <summary>Reads the cells of one line. What a cell cannot mean is told with its column, and read as if it were empty.</summary>
+internal sealed class PlanCellReader(IReadOnlyDictionary<PlanColumn, string> cells, Action<PlanColumn, PlanFaultCode, string[]> fault)
 {
-    // Spreadsheets write days back in the second form.
-    private static readonly string[] DayForms = ["yyyy-MM-dd", "dd.MM.yyyy"];
+    // Spreadsheets write days back in the other forms.
+    private static readonly string[] DayForms = ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy"];
 
-    public string? Text(PlanColumn column) => cells[column] is { Length: > 0 } text ? text : null;
+    public string? Text(PlanColumn column) => cells.GetValueOrDefault(column) is { Length: > 0 } text ? text : null;
 
     public string? Required(PlanColumn column)
     {
@@ -18,18 +18,51 @@ internal sealed class PlanCellReader(IReadOnlyDictionary<PlanColumn, string> cel
 
         if (text is null)
         {
-            Fault(column, "must not be empty");
+            fault(column, PlanFaultCode.Missing, []);
         }
 
         return text;
     }
 
     public IReadOnlyList<string> Keys(PlanColumn column) =>
-        cells[column].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        cells[column].Split([' ', ',', ';', '\u00A0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public int? Number(PlanColumn column, int least, int most)
+    /// <summary>A spreadsheet may have made a percentage of it: <c>40%</c>.</summary>
+    public int? Percent(PlanColumn column) => Number(column, 0, 100, Text(column)?.TrimEnd('%').TrimEnd());
+
+    public int? Number(PlanColumn column, int least, int most) => Number(column, least, most, Text(column));
+
+    public int RequiredNumber(PlanColumn column, int least, int most) => Required(column) is null ? 0 : Number(column, least, most).GetValueOrDefault();
+
+    public T Word<T>(PlanColumn column)
+        where T : struct, Enum
     {
-        if (Text(column) is not { } text)
+        var word = Required(column);
+        var value = word is null ? null : EnumWords<T>.Parse(word);
+
+        if (word is not null && value is null)
+        {
+            fault(column, PlanFaultCode.NotAWord, [word, EnumWords<T>.All]);
+        }
+
+        return value.GetValueOrDefault();
+    }
+
+    public Term? Term(PlanColumn first, PlanColumn last)
+    {
+        var (from, to) = (Day(first), Day(last));
+
+        if (to < from)
+        {
+            fault(last, PlanFaultCode.TermReversed, []);
+        }
+
+        return from is null && to is null ? null : new Term(from, to);
+    }
+
+    private int? Number(PlanColumn column, int least, int most, string? text)
+    {
+        if (text is null)
         {
             return null;
         }
@@ -39,36 +72,9 @@ internal sealed class PlanCellReader(IReadOnlyDictionary<PlanColumn, string> cel
             return number;
         }
 
-        Fault(column, $"'{text}' is not a whole number from {least} to {most}");
+        fault(column, PlanFaultCode.NotANumber, [cells[column], least.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture)]);
 
         return null;
-    }
-
-    public int RequiredNumber(PlanColumn column, int least, int most) => Required(column) is null ? 0 : Number(column, least, most).GetValueOrDefault();
-
-    public T Word<T>(PlanColumn column)
-        where T : struct, Enum
-    {
-        var word = Required(column);
-
-        if (word is not null && EnumWords<T>.Parse(word) is null)
-        {
-            Fault(column, $"'{word}' is none of {EnumWords<T>.All}");
-        }
-
-        return word is null ? default : EnumWords<T>.Parse(word).GetValueOrDefault();
-    }
-
-    public Term? Term(PlanColumn first, PlanColumn last)
-    {
-        var (from, to) = (Day(first), Day(last));
-
-        if (to < from)
-        {
-            Fault(last, "the term ends before it begins");
-        }
-
-        return from is null && to is null ? null : new Term(from, to);
     }
 
     private DateOnly? Day(PlanColumn column)
@@ -83,10 +89,8 @@ internal sealed class PlanCellReader(IReadOnlyDictionary<PlanColumn, string> cel
             return day;
         }
 
-        Fault(column, $"'{text}' is not a day: 2024-08-28");
+        fault(column, PlanFaultCode.NotADay, [text]);
 
         return null;
     }
-
-    private void Fault(PlanColumn column, string message) => fault($"{PlanColumns.Name(column)}: {message}.");
 }

@@ -2,7 +2,6 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
-using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Import.Plan;
@@ -17,19 +16,22 @@ public sealed class WorkPlanImporter(CouncilStore store, Publisher publisher, Ti
     /// <param name="cancellationToken">Ends the import before anything is saved.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public async Task<ImportReport> ImportAsync(string path, CancellationToken cancellationToken) =>
-        await ApplyAsync(Path.GetFileName(path), await File.ReadAllTextAsync(path, cancellationToken), cancellationToken);
+        PlanBytes.TryRead(await File.ReadAllBytesAsync(path, cancellationToken), out var text, out var fault)
+            ? await ApplyAsync(Path.GetFileName(path), text, cancellationToken)
+            : new ImportReport { Faults = [fault.In(Path.GetFileName(path))] };
 
     /// <param name="file">The name faults are told with.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="cancellationToken">Ends the import before anything is saved.</param>
     public async Task<ImportReport> ApplyAsync(string file, string text, CancellationToken cancellationToken)
     {
-        var plan = WorkPlanCsv.Read(file, text);
+        var plan = WorkPlanCsv.Read(text);
         var entries = await EntriesAsync(plan, cancellationToken);
         var organisations = await store.Entries.Where(e => e.Kind == EntryKind.Organisation).Select(e => e.Key).ToHashSetAsync(cancellationToken);
         var faults = plan.Faults
-            .Concat(plan.Lines.SelectMany(line => Faults(line, entries.GetValueOrDefault(line.Key), organisations).Select(message => new Fault(file, line.Line, message))))
+            .Concat(plan.Lines.SelectMany(line => Faults(line, entries.GetValueOrDefault(line.Key), organisations)))
             .OrderBy(fault => fault.Line)
+            .Select(fault => fault.In(file))
             .ToList();
 
         return faults.Count > 0 ? new ImportReport { Faults = faults } : await WriteAsync(plan, entries, cancellationToken);
@@ -60,6 +62,7 @@ public sealed class WorkPlanImporter(CouncilStore store, Publisher publisher, Ti
 
             var facts = now with { Responsible = wanted.Responsible, Term = wanted.Term, Status = wanted.Status, Progress = wanted.Progress, Weight = wanted.Weight };
             entry.ChangeFacts(facts, Actor.ContentFiles, at);
+            FilePublication.PublishFacts(entry, at);
             await publisher.WriteAsync(entry, cancellationToken);
             changed++;
         }
@@ -70,44 +73,37 @@ public sealed class WorkPlanImporter(CouncilStore store, Publisher publisher, Ti
         return new ImportReport { Changed = changed, Unchanged = plan.Lines.Count - changed };
     }
 
-    private static IEnumerable<string> Faults(PlanLine line, Entry? entry, HashSet<string> organisations)
+    private static IEnumerable<PlanFault> Faults(PlanLine line, Entry? entry, HashSet<string> organisations)
     {
         if (entry is null)
         {
-            yield return $"key: the store knows no work-plan item '{line.Key}'.";
+            yield return line.Key.Length == 0
+                ? new PlanFault(line.Line, PlanFaultCode.Missing, PlanColumn.Key)
+                : new PlanFault(line.Line, PlanFaultCode.KeyUnknown, PlanColumn.Key) { Arguments = [line.Key] };
             yield break;
         }
 
         foreach (var column in Fixed(line, entry, (WorkPlanItemFacts)entry.Facts))
         {
-            yield return $"{PlanColumns.Name(column)}: a plan file does not change this; change it in the item's own files.";
+            yield return new PlanFault(line.Line, PlanFaultCode.NotChangedHere, column);
         }
 
         foreach (var key in line.Facts.Responsible.Where(key => !organisations.Contains(key)))
         {
-            yield return $"responsible: the store knows no organisation '{key}'.";
+            yield return new PlanFault(line.Line, PlanFaultCode.OrganisationUnknown, PlanColumn.Responsible) { Arguments = [key] };
+        }
+
+        if (!SayTheSame((WorkPlanItemFacts)entry.Facts, line.Facts) && !entry.CanChangeFacts)
+        {
+            yield return new PlanFault(line.Line, PlanFaultCode.UnderReview);
         }
     }
 
     /// <summary>The columns that say something else than the store, though they only tell which item is meant.</summary>
-    private static IEnumerable<PlanColumn> Fixed(PlanLine line, Entry entry, WorkPlanItemFacts now)
-    {
-        (PlanColumn Column, bool Same)[] columns =
-        [
-            (PlanColumn.Plan, now.Plan == line.Facts.Plan),
-            (PlanColumn.Number, now.Number == line.Facts.Number),
-            (PlanColumn.Title, entry.Translations.Any(translation => translation.Live is { } live && IsTitle(live.Title, line.Title, translation.Language))),
-            (PlanColumn.Nature, now.Nature == line.Facts.Nature),
-            (PlanColumn.Direction, now.Direction == line.Facts.Direction),
-            (PlanColumn.Meeting, now.Meeting == line.Facts.Meeting),
-        ];
-
-        return columns.Where(column => !column.Same).Select(column => column.Column);
-    }
-
-    // The file may be of any script the site serves.
-    private static bool IsTitle(string stored, string given, SiteLanguage language) =>
-        WritingSystem.All.Any(writing => writing.Language == language && SpellingMarks.In(stored, writing) == given);
+    private static IEnumerable<PlanColumn> Fixed(PlanLine line, Entry entry, WorkPlanItemFacts now) =>
+        new[] { PlanColumn.Plan, PlanColumn.Number, PlanColumn.Nature, PlanColumn.Direction, PlanColumn.Meeting }
+            .Where(column => PlanRowCells.Of(now, column) != PlanRowCells.Of(line.Facts, column))
+            .Concat(PlanTitles.Strange(line, entry));
 
     private static bool SayTheSame(WorkPlanItemFacts one, WorkPlanItemFacts other) =>
         one.Responsible.SequenceEqual(other.Responsible, StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using ExpertCouncil.Core.Content;
 
 namespace ExpertCouncil.Core.Import.Yaml;
 
-/// <summary>How content files write days, local times and periods. Each answers null for anything else.</summary>
+/// <summary>How content files write days and local times. Each answers null for anything else.</summary>
 internal static class Dates
 {
     public static DateOnly? Day(string text) =>
@@ -19,22 +19,5 @@ internal static class Dates
         return DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
             ? new MeetingTime(DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment))
             : null;
-    }
-
-    public static FigurePeriod? Period(string text)
-    {
-        var ends = text.Split("..");
-
-        if (ends.Length > 2 || !PartialDate.TryParse(ends[0], out var from))
-        {
-            return null;
-        }
-
-        if (ends.Length == 1)
-        {
-            return new FigurePeriod(from.Value);
-        }
-
-        return PartialDate.TryParse(ends[1], out var to) && from < to ? new FigurePeriod(from.Value, to) : null;
     }
 }

@@ -28,7 +28,7 @@ internal static class FactsReader
             Sources = fields.List("sources", SourceReader.Read),
         };
 
-        if (kind != EntryKind.Page && facts.Sources.Count == 0)
+        if (facts.NeedsSource && facts.Sources.Count == 0)
         {
             fields.Fault("sources", "At least one source is needed: 'sources:' with '- name: …'.");
         }

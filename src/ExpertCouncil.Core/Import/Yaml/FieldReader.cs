@@ -17,6 +17,14 @@ internal sealed partial class FieldReader(YamlMap map, FactsReading reading)
 
     public void Fault(string key, string message) => reading.Faults.Add(Line(key), message);
 
+    public void Fault(IEnumerable<FactsFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Fault(fault.FileName(), fault.Sentence());
+        }
+    }
+
     public void Require(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
@@ -64,7 +72,8 @@ internal sealed partial class FieldReader(YamlMap map, FactsReading reading)
 
     public MeetingTime? Time(string key) => Value(key, Dates.Time, "a day such as 2024-08-28, or a day and time such as 2024-08-28 10:00");
 
-    public FigurePeriod? Period(string key) => Value(key, Dates.Period, "2025, 2025-11, 2024-08-08 or a span such as 2024..2034");
+    public FigurePeriod? Period(string key) =>
+        Value(key, text => FigurePeriod.TryParse(text, out var period) ? period : null, "2025, 2025-11, 2024-08-08 or a span such as 2024..2034");
 
     public string? Url(string key) => Checked(key, Addresses.IsWeb, "a whole address that begins with https:// or http://");
 
@@ -76,6 +85,9 @@ internal sealed partial class FieldReader(YamlMap map, FactsReading reading)
     /// <summary>A name that may be the same in both languages and then is written once.</summary>
     public LocalText? Name(string key) =>
         Node(key) is YamlScalar { IsNothing: false } scalar ? new LocalText(scalar.Text, scalar.Text) : Local(key);
+
+    /// <summary>As <see cref="Local"/>, but never null for a field that stands there, so that rules see it though it is broken.</summary>
+    public LocalText? LocalOrBroken(string key) => Has(key) ? Local(key) ?? NoText : null;
 
     private LocalText? LocalOf(YamlNode node, string key)
     {

@@ -4,15 +4,13 @@ namespace ExpertCouncil.Core.Import.Yaml;
 
 internal static class MeetingFactsReader
 {
-    private static readonly string[] TimeZones = ["Asia/Tashkent", "Asia/Almaty"];
-
     public static MeetingFacts Read(FieldReader fields)
     {
         fields.Require("number", "state", "format", "starts");
 
         var facts = new MeetingFacts
         {
-            Number = fields.Number("number", 1, 9999).GetValueOrDefault(),
+            Number = fields.Number("number", 1, MeetingFacts.MaxNumber).GetValueOrDefault(),
             State = fields.Word<MeetingState>("state").GetValueOrDefault(),
             Format = fields.Word<MeetingFormat>("format").GetValueOrDefault(),
             Starts = fields.Time("starts").GetValueOrDefault(),
@@ -29,27 +27,9 @@ internal static class MeetingFactsReader
             Documents = fields.List("documents", Document),
         };
 
-        CheckTimes(fields, facts);
+        fields.Fault(facts.FindFaults());
 
         return facts;
-    }
-
-    private static void CheckTimes(FieldReader fields, MeetingFacts facts)
-    {
-        if (facts.Ends is { } ends && (ends.Day < facts.Starts.Day || (ends.Day == facts.Starts.Day && ends.Time < facts.Starts.Time)))
-        {
-            fields.Fault("ends", "The meeting ends before it starts.");
-        }
-
-        if (facts.TimeZone is null && (facts.Starts.Time ?? facts.Ends?.Time) is not null)
-        {
-            fields.Fault("starts", $"A time of day needs its 'time_zone': {string.Join(" or ", TimeZones)}.");
-        }
-
-        if (facts.TimeZone is not null && !TimeZones.Contains(facts.TimeZone, StringComparer.Ordinal))
-        {
-            fields.Fault("time_zone", $"'time_zone' is {facts.TimeZone}; write {string.Join(" or ", TimeZones)}.");
-        }
     }
 
     private static Participant Participant(FieldReader fields)
@@ -59,16 +39,13 @@ internal static class MeetingFactsReader
         var participant = new Participant
         {
             Person = fields.Key("person", EntryKind.Person),
-            Name = fields.Local("name"),
+            Name = fields.LocalOrBroken("name"),
             Side = fields.Word<Side>("side").GetValueOrDefault(),
             Role = fields.Word<ParticipantRole>("role").GetValueOrDefault(),
             Post = fields.Local("post"),
         };
 
-        if (fields.Has("person") == fields.Has("name"))
-        {
-            fields.Fault("person", "A participant has a 'person', or a 'name' for a body or group.");
-        }
+        fields.Fault(participant.FindFaults());
 
         return participant;
     }
@@ -100,10 +77,7 @@ internal static class MeetingFactsReader
             Language = fields.LanguageTag("language"),
         };
 
-        if (fields.Has("file") == fields.Has("url"))
-        {
-            fields.Fault("file", "A document is either a 'file' beside the text or a 'url' elsewhere.");
-        }
+        fields.Fault(document.FindFaults());
 
         return document;
     }

@@ -24,15 +24,8 @@ internal static class MemorandumFactsReader
             LaterActions = fields.List("later_actions", Action),
         };
 
-        if (facts.InForceTo < facts.InForceFrom)
-        {
-            fields.Fault("in_force_to", "The memorandum ends before it comes into force.");
-        }
-
-        if (fields.Has("parties") && facts.Parties.Count == 0)
-        {
-            fields.Fault("parties", "A memorandum has at least one party; name its organisations.");
-        }
+        // A file without the field was told so already.
+        fields.Fault(facts.FindFaults().Where(fault => fault.Rule != FactsRule.PartyMissing || fields.Has("parties")));
 
         return facts;
     }

@@ -9,13 +9,12 @@ internal static class PageFactsReader
         fields.Require("role");
 
         var role = fields.Word<PageRole>("role");
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var series = new Dictionary<string, (FigureSide Side, FigureUnit Unit)>(StringComparer.Ordinal);
+        var rules = new FigureRules();
 
         var facts = new PageFacts
         {
             Role = role.GetValueOrDefault(),
-            Figures = fields.List("figures", figure => Figure(figure, keys, series)),
+            Figures = fields.List("figures", figure => Figure(figure, rules)),
             Milestones = fields.List("milestones", Milestone),
             Terms = fields.List("terms", Term),
         };
@@ -35,7 +34,7 @@ internal static class PageFactsReader
         }
     }
 
-    private static KeyFigure Figure(FieldReader fields, HashSet<string> keys, Dictionary<string, (FigureSide Side, FigureUnit Unit)> series)
+    private static KeyFigure Figure(FieldReader fields, FigureRules rules)
     {
         fields.Require("key", "label", "value", "unit", "period", "side");
 
@@ -55,44 +54,9 @@ internal static class PageFactsReader
             Source = fields.Map("source", SourceReader.Read),
         };
 
-        CheckKey(fields, figure.Key, keys);
-        CheckSeries(fields, figure, series);
+        fields.Fault(rules.Add(figure));
 
         return figure;
-    }
-
-    private static void CheckKey(FieldReader fields, string key, HashSet<string> keys)
-    {
-        if (key.Length == 0)
-        {
-            return;
-        }
-
-        if (!EntryKey.IsValid(key))
-        {
-            fields.Fault("key", $"'{key}' is no key: write lower-case letters, digits and single hyphens.");
-        }
-        else if (!keys.Add(key))
-        {
-            fields.Fault("key", $"Another figure has the key '{key}'; give each its own.");
-        }
-    }
-
-    private static void CheckSeries(FieldReader fields, KeyFigure figure, Dictionary<string, (FigureSide Side, FigureUnit Unit)> series)
-    {
-        if (figure.Series is not { } name || series.TryAdd(name, (figure.Side, figure.Unit)))
-        {
-            return;
-        }
-
-        if (series[name].Side != figure.Side)
-        {
-            fields.Fault("series", $"The series '{name}' already holds figures of another side; one chart never mixes sides.");
-        }
-        else if (series[name].Unit != figure.Unit)
-        {
-            fields.Fault("series", $"The series '{name}' already holds figures in another unit; one chart has one unit.");
-        }
     }
 
     private static Milestone Milestone(FieldReader fields)
@@ -109,10 +73,7 @@ internal static class PageFactsReader
             Source = fields.Map("source", SourceReader.Read),
         };
 
-        if (milestone.Date != default && milestone.Until?.Last < milestone.Date.First)
-        {
-            fields.Fault("until", "The milestone ends before it begins.");
-        }
+        fields.Fault(milestone.FindFaults());
 
         return milestone;
     }

@@ -31,10 +31,7 @@ internal static class PersonFactsReader
             Source = fields.Map("source", SourceReader.Read),
         };
 
-        if (post.To?.Last < post.From?.First)
-        {
-            fields.Fault("to", "The post ends before it begins.");
-        }
+        fields.Fault(post.FindFaults());
 
         return post;
     }

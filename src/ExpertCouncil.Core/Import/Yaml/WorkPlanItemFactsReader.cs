@@ -11,14 +11,14 @@ internal static class WorkPlanItemFactsReader
         return new WorkPlanItemFacts
         {
             Plan = fields.Text("plan") ?? "",
-            Number = fields.Number("number", 1, 9999).GetValueOrDefault(),
+            Number = fields.Number("number", 1, WorkPlanItemFacts.MaxNumber).GetValueOrDefault(),
             Nature = fields.Word<PlanItemNature>("nature").GetValueOrDefault(),
             Direction = fields.Direction("direction") ?? "",
             Responsible = fields.Keys("responsible", EntryKind.Organisation),
             Term = fields.Map("term", Term),
             Status = fields.Word<PlanItemStatus>("status").GetValueOrDefault(),
             Progress = fields.Number("progress", 0, 100),
-            Weight = fields.Number("weight", 1, 1000) ?? 1,
+            Weight = fields.Number("weight", 1, WorkPlanItemFacts.MaxWeight) ?? 1,
             Meeting = fields.Key("meeting", EntryKind.Meeting),
             Log = fields.List("log", Log),
             Evidence = fields.List("evidence", Evidence),
@@ -29,10 +29,7 @@ internal static class WorkPlanItemFactsReader
     {
         var term = new Term(fields.Day("from"), fields.Day("to"));
 
-        if (term.To < term.From)
-        {
-            fields.Fault("to", "The term ends before it begins.");
-        }
+        fields.Fault(term.FindFaults());
 
         return term;
     }
@@ -46,11 +43,12 @@ internal static class WorkPlanItemFactsReader
 
     private static Evidence Evidence(FieldReader fields)
     {
-        var evidence = new Evidence(fields.Entry("entry"), fields.Local("title"), fields.Url("url"));
+        var evidence = new Evidence(fields.Entry("entry"), fields.LocalOrBroken("title"), fields.Url("url"));
 
-        if (fields.Has("entry") ? fields.Has("url") : !fields.Has("url") || !fields.Has("title"))
+        // A name of an entry that is none was told already.
+        if (evidence.Entry is not null || !fields.Has("entry"))
         {
-            fields.Fault("url", "Evidence is an 'entry' of this site, or a 'title' with its 'url'.");
+            fields.Fault(evidence.FindFaults());
         }
 
         return evidence;

@@ -5,7 +5,7 @@ namespace ExpertCouncil.Core.Markdown;
 /// <summary>What is wrong with a text before it is parsed.</summary>
 internal static class SourceCheck
 {
-    private const int LongestText = 1024 * 1024;
+    private const int LongestText = Editorial.Revision.BodyMaxBytes;
 
     // Markdig needs quadratic time for beginnings of links, and for addresses of reference links, in one paragraph: 250,000 of them took 200 seconds.
     private const int MostLinksInParagraph = 500;

@@ -15,7 +15,7 @@ internal sealed class EntryConfiguration : IEntityTypeConfiguration<Entry>
         builder.HasIndex(e => new { e.Kind, e.Key }).IsUnique().HasDatabaseName("IX_Entries_Kind_Key");
         builder.HasMany(e => e.Translations).WithOne(t => t.Entry).HasForeignKey("EntryId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.Events).WithOne().HasForeignKey(e => e.EntryId).OnDelete(DeleteBehavior.Restrict);
-        builder.Ignore(e => e.Reference).Ignore(e => e.WasPublic);
+        builder.Ignore(e => e.Reference).Ignore(e => e.WasPublic).Ignore(e => e.CanChangeFacts).Ignore(e => e.HasUnpublishedFacts);
 
         builder.OwnsMany(e => e.Media, media =>
         {

@@ -16,7 +16,7 @@ internal sealed class PublishedTextConfiguration : IEntityTypeConfiguration<Publ
         builder.HasIndex(t => new { t.Kind, t.Language, t.Script, t.Day, t.Key }).HasDatabaseName("IX_PublishedTexts_Newest");
         builder.HasIndex(t => new { t.Kind, t.Key }).HasDatabaseName("IX_PublishedTexts_Key");
         builder.HasOne<Entry>().WithMany().HasForeignKey(t => t.EntryId).OnDelete(DeleteBehavior.Cascade);
-        builder.Ignore(t => t.Reference).Ignore(t => t.Writing).Ignore(t => t.TextWriting).Ignore(t => t.IsFallback);
+        builder.Ignore(t => t.Reference).Ignore(t => t.Writing).Ignore(t => t.TextWriting).Ignore(t => t.IsFallback).Ignore(t => t.OtherText);
 
         builder.HasMany(t => t.Facets).WithOne().HasForeignKey(f => f.TextId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -5,8 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ExpertCouncil.Core.Store.Sqlite;
 
 /// <summary>What happens to the store before the first request: it is found whole, backed up if it must change, and brought to this version.</summary>
-public sealed class SqliteStoreOpening(CouncilStore store, StoreFolder folder, TimeProvider time)
+public sealed class SqliteStoreOpening(CouncilStore store, StoreFolder folder, TimeProvider time, IEnumerable<StorePart>? parts = null)
 {
+    // The store first: its parts may refer to its tables.
+    private readonly IReadOnlyList<DbContext> contexts = [store, .. parts?.Select(part => part.Context) ?? []];
+
     /// <returns>The backup that was made before a migration, or null when none was needed.</returns>
     /// <exception cref="StoreException">The store is missing, damaged, or from a newer version.</exception>
     public async Task<string?> OpenAsync(CancellationToken cancellationToken)
@@ -47,7 +50,7 @@ public sealed class SqliteStoreOpening(CouncilStore store, StoreFolder folder, T
                 + $"to begin with an empty portal on purpose, delete {folder.InitialisedMark}.");
         }
 
-        await store.Database.MigrateAsync(cancellationToken);
+        await MigrateAllAsync(cancellationToken);
         // The journal mode is kept in the file, so it is set once.
         await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
         await File.WriteAllTextAsync(folder.InitialisedMark, time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) + "\n", cancellationToken);
@@ -62,18 +65,26 @@ public sealed class SqliteStoreOpening(CouncilStore store, StoreFolder folder, T
             throw new StoreException($"The store {folder.Database} is damaged ({string.Join("; ", findings)}). Restore a backup from {folder.Backups}.");
         }
 
-        var unknown = (await store.Database.GetAppliedMigrationsAsync(cancellationToken)).Except(store.Database.GetMigrations()).ToList();
-
-        if (unknown.Count > 0)
+        foreach (var context in contexts)
         {
-            throw new StoreException(
-                $"The store {folder.Database} was written by a newer version of the portal (it holds {unknown[^1]}). Start that version, or restore an older backup.");
+            var unknown = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).Except(context.Database.GetMigrations()).ToList();
+
+            if (unknown.Count > 0)
+            {
+                throw new StoreException(
+                    $"The store {folder.Database} was written by a newer version of the portal (it holds {unknown[^1]}). Start that version, or restore an older backup.");
+            }
         }
     }
 
     private async Task<string?> MigrateAsync(CancellationToken cancellationToken)
     {
-        var pending = (await store.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        var pending = new List<string>();
+
+        foreach (var context in contexts)
+        {
+            pending.AddRange(await context.Database.GetPendingMigrationsAsync(cancellationToken));
+        }
 
         if (pending.Count == 0)
         {
@@ -84,8 +95,16 @@ public sealed class SqliteStoreOpening(CouncilStore store, StoreFolder folder, T
         var backup = Path.Combine(folder.Backups, string.Create(CultureInfo.InvariantCulture, $"before-{pending[^1]}-{time.GetUtcNow():yyyyMMddHHmmss}.db"));
         // A plain copy of the file would miss what still stands in its write-ahead log.
         await store.Database.ExecuteSqlAsync($"VACUUM INTO {backup}", cancellationToken);
-        await store.Database.MigrateAsync(cancellationToken);
+        await MigrateAllAsync(cancellationToken);
 
         return backup;
+    }
+
+    private async Task MigrateAllAsync(CancellationToken cancellationToken)
+    {
+        foreach (var context in contexts)
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+        }
     }
 }

@@ -29,7 +29,9 @@ public sealed class DetailModel(PublishedContent content, TimeProvider clock) : 
 
         if (tags.FirstOrDefault(tag => tag.IsDirection && SiteLinks.DirectionSlug(tag, Language) == slug) is not { } direction)
         {
-            return NotFound();
+            return tags.FirstOrDefault(tag => tag.IsDirection && tag.FormerSlugs.Contains(new FormerSlug(Language, slug))) is { } moved
+                ? RedirectPermanent(SiteLinks.Direction(moved, Writing))
+                : NotFound();
         }
 
         Name = direction.NameIn(Writing);

@@ -29,6 +29,9 @@ public sealed class StatusModel : PublicPage
         var (title, explanation) = Code switch
         {
             StatusCodes.Status400BadRequest => (SiteText.Error_BadRequest_Title, SiteText.Error_BadRequest_Text),
+            StatusCodes.Status403Forbidden => (SiteText.Error_Forbidden_Title, SiteText.Error_Forbidden_Text),
+            StatusCodes.Status413PayloadTooLarge => (SiteText.Error_TooLarge_Title, SiteText.Error_TooLarge_Text),
+            StatusCodes.Status429TooManyRequests => (SiteText.Error_TooMany_Title, SiteText.Error_TooMany_Text),
             StatusCodes.Status404NotFound => (SiteText.Error_NotFound_Title, SiteText.Error_NotFound_Text),
             StatusCodes.Status405MethodNotAllowed => (SiteText.Error_NotAllowed_Title, SiteText.Error_NotAllowed_Text),
             _ => (SiteText.Error_Failure_Title, SiteText.Error_Failure_Text),

@@ -18,7 +18,7 @@ public sealed class IndexModel(PublishedContent content, SiteLinks links) : Publ
         var directions = (await content.TagsAsync(cancellationToken)).Where(tag => tag.IsDirection).Select(tag => new SiteMapLink(links.Direction(tag), tag.NameIn(Writing), null));
         var entries = cards.GroupBy(card => SiteAddresses.SectionOf(card.Kind)).ToDictionary(group => group.Key, Order);
         entries[Section.Directions] = [.. directions];
-        Sections = [.. Enum.GetValues<Section>().Select(place => (place, entries.GetValueOrDefault(place) ?? []))];
+        Sections = [.. Enum.GetValues<Section>().Where(place => place != Section.Mistakes).Select(place => (place, entries.GetValueOrDefault(place) ?? []))];
     }
 
     /// <summary>Names by the alphabet, plan items by number, what has a day with the newest first.</summary>

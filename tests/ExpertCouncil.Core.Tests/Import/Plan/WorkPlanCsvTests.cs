@@ -19,10 +19,10 @@ public sealed class WorkPlanCsvTests
     [InlineData(Headings + "\"trains,2024-2025,3", 2)]
     public void Read_BrokenFile_IsFaultedWithItsLine(string text, int line)
     {
-        var plan = WorkPlanCsv.Read("reja.csv", text);
+        var plan = WorkPlanCsv.Read(text);
 
         Assert.NotEmpty(plan.Faults);
-        Assert.All(plan.Faults, fault => Assert.StartsWith($"reja.csv:{line}: ", fault.ToString(), StringComparison.Ordinal));
+        Assert.All(plan.Faults, fault => Assert.StartsWith($"reja.csv:{line}: ", fault.In("reja.csv").ToString(), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -32,15 +32,14 @@ public sealed class WorkPlanCsvTests
     [InlineData(",2,", ",0,", "weight:")]
     [InlineData("2025-12-31", "31/12/2025", "term-to:")]
     [InlineData("2025-12-31", "2023-12-31", "term-to:")]
-    [InlineData("trains", "", "key:")]
     [InlineData(",3,", ",,", "number:")]
     public void Read_WrongCell_IsFaultedWithItsColumn(string old, string with, string column)
     {
-        var plan = WorkPlanCsv.Read("reja.csv", Headings + Line.Replace(old, with, StringComparison.Ordinal));
+        var plan = WorkPlanCsv.Read(Headings + Line.Replace(old, with, StringComparison.Ordinal));
 
         var fault = Assert.Single(plan.Faults);
         Assert.Equal(2, fault.Line);
-        Assert.StartsWith(column, fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith(column, fault.In("reja.csv").Message, StringComparison.Ordinal);
         Assert.Empty(plan.Lines);
     }
 
@@ -51,10 +50,43 @@ public sealed class WorkPlanCsvTests
     {
         var text = "\uFEFF" + (Headings + Line).Replace(",", separator, StringComparison.Ordinal).Replace("2025-12-31", "31.12.2025", StringComparison.Ordinal);
 
-        var item = Assert.Single(WorkPlanCsv.Read("reja.csv", text).Lines);
+        var item = Assert.Single(WorkPlanCsv.Read(text).Lines);
 
         Assert.Equal(new Term(new DateOnly(2024, 8, 28), new DateOnly(2025, 12, 31)), item.Facts.Term);
         Assert.Equal(["smti", "qsti"], item.Facts.Responsible);
+    }
+
+    [Theory]
+    [InlineData("sep=;\r\n", ";", "\r\n")]
+    [InlineData("SEP=,\n", ",", "\n")]
+    public void Read_FirstLineNamesTheSeparator_IsTakenAtItsWord(string first, string separator, string end)
+    {
+        var text = first + (Headings + Line + Line.Replace("40", "4o", StringComparison.Ordinal).Replace("trains", "ships", StringComparison.Ordinal))
+            .Replace(",", separator, StringComparison.Ordinal).Replace("\n", end, StringComparison.Ordinal);
+
+        var plan = WorkPlanCsv.Read(text);
+
+        Assert.Equal(3, Assert.Single(plan.Lines).Line);
+        Assert.Equal(4, Assert.Single(plan.Faults).Line);
+    }
+
+    [Fact]
+    public void Read_WhatASpreadsheetAdds_IsPassedOver()
+    {
+        var text = Headings.TrimEnd() + ",,\n" + Line.TrimEnd().Replace(",40,", ", 40 % ,", StringComparison.Ordinal) + ",,\n,,,,,,,,,,,,,,\n";
+
+        var plan = WorkPlanCsv.Read(text);
+
+        Assert.Empty(plan.Faults);
+        Assert.Equal(40, Assert.Single(plan.Lines).Facts.Progress);
+    }
+
+    [Fact]
+    public void Read_MoreLinesThanAPlanHas_IsFaulted()
+    {
+        var plan = WorkPlanCsv.Read(Headings + string.Concat(Enumerable.Range(1, WorkPlanCsv.MostLines).Select(number => Line.Replace("trains", $"trains-{number}", StringComparison.Ordinal))));
+
+        Assert.Equal(PlanFaultCode.TooManyLines, Assert.Single(plan.Faults).Code);
     }
 
     [Theory]
@@ -68,7 +100,7 @@ public sealed class WorkPlanCsvTests
     public void Write_AnyTitle_IsReadBackUnchangedAndNeverAFormula(string title)
     {
         var text = WorkPlanCsv.Write([Card(title)], column => column.ToString());
-        var item = Assert.Single(WorkPlanCsv.Read("reja.csv", text).Lines);
+        var item = Assert.Single(WorkPlanCsv.Read(text).Lines);
 
         Assert.Equal(title, item.Title);
         Assert.DoesNotContain(",=", text, StringComparison.Ordinal);
@@ -79,7 +111,7 @@ public sealed class WorkPlanCsvTests
     public void Write_AllFacts_AreReadBackTheSame()
     {
         var card = Card("Poyezdlar");
-        var (expected, actual) = ((WorkPlanItemFacts)card.Facts, Assert.Single(WorkPlanCsv.Read("reja.csv", WorkPlanCsv.Write([card], column => column.ToString())).Lines));
+        var (expected, actual) = ((WorkPlanItemFacts)card.Facts, Assert.Single(WorkPlanCsv.Read(WorkPlanCsv.Write([card], column => column.ToString())).Lines));
 
         Assert.Equal(card.Key, actual.Key);
         Assert.Equal(expected.Responsible, actual.Facts.Responsible);

@@ -1,4 +1,6 @@
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Desk;
+using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Import.Plan;
 using ExpertCouncil.Core.Publishing;
@@ -15,6 +17,7 @@ public sealed class WorkPlanImporterTests : IAsyncLifetime
 
     [Theory]
     [InlineData("trains", "ships", "key:")]
+    [InlineData("trains", "", "key:")]
     [InlineData("smti", "nobody", "responsible:")]
     [InlineData("2024-2025", "2026-2027", "plan:")]
     [InlineData("trade", "energy", "direction:")]
@@ -27,6 +30,33 @@ public sealed class WorkPlanImporterTests : IAsyncLifetime
 
         Assert.StartsWith(fault, Assert.Single(report.Faults).Message, StringComparison.Ordinal);
         Assert.Equal(PlanItemStatus.NotStarted, (await FactsAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Apply_ItemUnderReview_IsRefusedWhole()
+    {
+        var text = (await FileAsync()).Replace("not-started", "done", StringComparison.Ordinal);
+        await site.EditAsync("work-plan/trains", entry =>
+        {
+            entry.In(SiteLanguage.Uzbek)!.Write(new TextDraft("Sarlavha", "", "Yangi"), TestPlan.Author, site.Time.GetUtcNow());
+            entry.In(SiteLanguage.Uzbek)!.Submit(TestPlan.Author, site.Time.GetUtcNow());
+        });
+
+        var report = await ApplyAsync(text);
+
+        Assert.Contains("reviewed", Assert.Single(report.Faults).Message, StringComparison.Ordinal);
+        Assert.Equal(PlanItemStatus.NotStarted, (await FactsAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Apply_FileOfTheDesk_ChangesNothing()
+    {
+        var text = await site.ReadAsync(async store => WorkPlanCsv.WriteForDesk(await new DeskPlans(store).ItemsAsync("2024-2025", default), column => column.ToString()));
+
+        var report = await ApplyAsync(text);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal((0, 1), (report.Changed, report.Unchanged));
     }
 
     [Fact]

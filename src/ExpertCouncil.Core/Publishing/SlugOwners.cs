@@ -1,0 +1,46 @@
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Store;
+using ExpertCouncil.Language;
+using ExpertCouncil.Language.Slugs;
+using Microsoft.EntityFrameworkCore;
+
+namespace ExpertCouncil.Core.Publishing;
+
+/// <summary>Knows whose a slug is: of a text, published or not, or of one that had it once and redirects.</summary>
+internal sealed class SlugOwners(CouncilStore store)
+{
+    /// <returns>Another entry of the kind that has the slug in the language; null when it is free.</returns>
+    public async Task<EntryReference?> FindAsync(EntryKind kind, SiteLanguage language, string slug, Guid except, CancellationToken cancellationToken)
+    {
+        var key = await store.Translations.AsNoTracking()
+                .Where(t => t.Entry.Kind == kind && t.Language == language && t.Slug == slug && t.Entry.Id != except)
+                .Select(t => t.Entry.Key)
+                .FirstOrDefaultAsync(cancellationToken)
+            ?? await store.FormerAddresses.AsNoTracking()
+                .Where(a => a.Kind == kind && a.Language == language && a.Slug == slug && a.EntryId != except)
+                .Join(store.Entries, address => address.EntryId, entry => entry.Id, (_, entry) => entry.Key)
+                .FirstOrDefaultAsync(cancellationToken);
+
+        return key is null ? null : new EntryReference(kind, key);
+    }
+
+    /// <summary>The slug itself where it is free, else with the first number behind it that makes it so.</summary>
+    public async Task<string> FreeAsync(EntryKind kind, SiteLanguage language, string slug, CancellationToken cancellationToken)
+    {
+        var free = slug;
+
+        for (var number = 2; await FindAsync(kind, language, free, Guid.Empty, cancellationToken) is not null; number++)
+        {
+            free = Numbered(slug, number, Slug.MaxLength);
+        }
+
+        return free;
+    }
+
+    public static string Numbered(string name, int number, int longest)
+    {
+        var tail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{number}");
+
+        return name[..Math.Min(name.Length, longest - tail.Length)].TrimEnd('-') + tail;
+    }
+}

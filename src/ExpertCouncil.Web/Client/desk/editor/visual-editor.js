@@ -1,0 +1,243 @@
+import { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
+import { cleaned } from './pasting.js';
+import { captionsIn } from './captions.js';
+import { Editing } from './editing.js';
+import { caretIn, offsetOf } from './places.js';
+import { Origin } from './markdown/origin.js';
+import { rewrite } from './markdown/rewriting.js';
+import { element, uniqueId } from './panel/elements.js';
+import { groups } from './panel/actions.js';
+import { helpDialog } from './panel/help-dialog.js';
+import { Toolbar } from './panel/toolbar.js';
+import { wordsFor } from './panel/words.js';
+import { content } from './schema/index.js';
+import { find } from './quotes.js';
+
+/** Longer texts are edited as Markdown: a browser would be slow with them. */
+export const longest = 300_000;
+
+/** The visual editor of one textarea, which stays the form's own field and always holds the text as it stands. */
+export class VisualEditor {
+  /** @param {HTMLTextAreaElement} textarea */
+  constructor(textarea) {
+    this.textarea = textarea;
+    this.words = wordsFor(textarea);
+    this.lang = textarea.lang;
+    this.links = textarea.dataset.links ?? '';
+    this.people = textarea.dataset.people ?? '';
+    // A hidden field cannot say that it is empty; the server does.
+    this.isRequired = textarea.required;
+    textarea.required = false;
+    this.isVisual = false;
+    this.editor = null;
+    this.surfaceId = uniqueId('editor-surface');
+    this.surface = element('div', { id: this.surfaceId, class: 'editor-surface', hidden: true });
+    this.notice = element('p', { class: 'editor-notice', role: 'status', hidden: true });
+    this.toolbar = new Toolbar(this);
+    this.root = element('div', { class: 'editor' }, this.toolbar.element, this.notice, this.surface);
+    textarea.before(this.root);
+    this.root.append(textarea);
+    this.listen();
+    this.showVisual(textarea.autofocus);
+    this.toolbar.update();
+  }
+
+  /** The files of the library: others may have come since the page was opened. */
+  get media() {
+    return JSON.parse(this.textarea.dataset.media ?? '[]');
+  }
+
+  focus() {
+    (this.isVisual ? this.editor.view : this.textarea).focus();
+  }
+
+  /** From one view to the other; the cursor stays about where it is. */
+  toggle() {
+    if (this.isVisual) {
+      this.showMarkdown();
+    } else {
+      this.showVisual(true);
+    }
+  }
+
+  /** Reads the textarea anew after something else than the editor has changed it. */
+  reload() {
+    if (this.isVisual && this.textarea.value !== this.text) {
+      this.open();
+    }
+  }
+
+  /** Shows and selects the block with these words; false when there is none. */
+  focusOn(quote) {
+    return find(this, quote);
+  }
+
+  showHelp() {
+    return helpDialog(this);
+  }
+
+  showMarkdown() {
+    const caret = offsetOf(this.editor.state, this.written);
+    this.isVisual = false;
+    this.surface.hidden = true;
+    this.textarea.hidden = false;
+    this.toolbar.update();
+    this.textarea.focus();
+    this.textarea.setSelectionRange(caret, caret);
+  }
+
+  showVisual(takesFocus) {
+    if (this.textarea.value.length > longest) {
+      this.standAside();
+
+      return;
+    }
+
+    const caret = this.textarea.selectionStart;
+    this.say('');
+    this.root.classList.remove('editor-long');
+    this.isVisual = true;
+
+    if (this.editor === null || this.textarea.value !== this.text) {
+      this.open();
+    }
+
+    this.textarea.hidden = true;
+    this.surface.hidden = false;
+    this.toolbar.update();
+
+    if (takesFocus) {
+      this.editor.commands.setTextSelection(caretIn(this.editor.state, this.written, caret));
+      this.editor.commands.focus(null, { scrollIntoView: true });
+    }
+  }
+
+  open() {
+    this.editor?.destroy();
+    this.editor = new Editor({
+      element: this.surface,
+      injectCSS: false,
+      enablePasteRules: false,
+      extensions: [...content.map((extension) => configured(extension, this)), Editing.configure({ actions: this.actions() })],
+      editorProps: {
+        attributes: this.attributes(),
+        transformPastedHTML: cleaned,
+        // Before the editor reads what is pasted.
+        handleDOMEvents: { paste: (_, event) => this.isTooMuch(event) },
+      },
+      onUpdate: ({ editor }) => this.write(editor.state.doc),
+      onTransaction: () => this.updateToolbar(),
+      onFocus: () => this.updateToolbar(),
+    });
+    this.text = this.textarea.value;
+    this.origin = new Origin(this.editor.schema, this.text);
+    const { tr, doc } = this.editor.state;
+    this.editor.view.dispatch(tr.replaceWith(0, doc.content.size, this.origin.doc.content).setMeta('addToHistory', false).setMeta('preventUpdate', true));
+    this.editor.view.dispatch(this.editor.state.tr.setSelection(Selection.atStart(this.editor.state.doc)));
+    this.written = rewrite(this.origin, this.editor.state.doc);
+  }
+
+  /** Keeps the textarea what the document is, and tells the form. */
+  write(doc) {
+    this.written = rewrite(this.origin, doc);
+
+    if (this.written.text !== this.text) {
+      this.text = this.written.text;
+      this.textarea.value = this.text;
+      this.textarea.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+
+  attributes() {
+    const { textarea } = this;
+    const labels = [...textarea.labels];
+    labels.forEach((label) => {
+      label.id ||= uniqueId('editor-label');
+    });
+    const name = labels.length > 0 ? { 'aria-labelledby': labels.map(({ id }) => id).join(' ') } : { 'aria-label': textarea.getAttribute('aria-label') ?? this.words.Text };
+    const kept = ['aria-describedby', 'aria-invalid', 'dir'].filter((key) => textarea.hasAttribute(key)).map((key) => [key, textarea.getAttribute(key)]);
+
+    return {
+      class: 'editor-text prose', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', lang: this.lang, ...name, ...Object.fromEntries(kept),
+      ...(this.isRequired ? { 'aria-required': 'true' } : {}),
+    };
+  }
+
+  actions() {
+    const named = Object.fromEntries(groups.flat().map((action) => [action.name.charAt(0).toLowerCase() + action.name.slice(1), action]));
+    const run = ({ run: act, isPossible }) => () => (isPossible?.(this.editor) ?? true) && act(this);
+
+    return { ...Object.fromEntries(Object.entries(named).map(([name, action]) => [name, run(action)])), help: () => this.showHelp(), toolbar: () => this.toolbar.focus() };
+  }
+
+  listen() {
+    const { textarea } = this;
+    [...textarea.labels].forEach((label) => label.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.focus();
+    }));
+    // A message above the form leads to the field, which is hidden here.
+    document.addEventListener('click', (event) => {
+      if (textarea.id && event.target.closest?.(`a[href="#${CSS.escape(textarea.id)}"]`) && this.isVisual) {
+        event.preventDefault();
+        this.focus();
+      }
+    });
+    textarea.form?.addEventListener('reset', () => setTimeout(() => this.reload()));
+    // What the browser puts back into the form when one returns to the page.
+    addEventListener('pageshow', () => this.reload());
+  }
+
+  // Two megabytes in one paste: they go where they do no harm.
+  isTooMuch(event) {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+
+    if (text.length + this.textarea.value.length <= longest) {
+      return false;
+    }
+
+    event.preventDefault();
+    this.root.classList.add('editor-long');
+    this.showMarkdown();
+    this.textarea.setRangeText(text, this.textarea.selectionStart, this.textarea.selectionEnd, 'end');
+    this.textarea.dispatchEvent(new Event('input', { bubbles: true }));
+    this.standAside();
+
+    return true;
+  }
+
+  standAside() {
+    this.say(this.words.TooLong);
+    this.root.classList.add('editor-long');
+  }
+
+  say(message) {
+    this.notice.textContent = message;
+    this.notice.hidden = message === '';
+  }
+
+  updateToolbar() {
+    this.pending ??= requestAnimationFrame(() => {
+      this.pending = undefined;
+      this.toolbar.update();
+    });
+  }
+}
+
+function configured(extension, visual) {
+  const { words } = visual;
+
+  switch (extension.name) {
+    case 'figure':
+      return extension.configure({ addressOf: (file) => visual.media.find(({ name }) => name === file)?.address ?? null });
+    case 'container':
+    case 'titled':
+    case 'tile':
+      return extension.configure({ captionOf: captionsIn(words) });
+    case 'source':
+      return extension.configure({ label: words.Source });
+    default:
+      return extension;
+  }
+}

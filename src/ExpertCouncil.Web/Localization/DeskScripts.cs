@@ -1,0 +1,11 @@
+namespace ExpertCouncil.Web.Localization;
+
+/// <summary>Which scripts of the desk the build bundled. Without npm it bundles none, and the desk's plain fields serve.</summary>
+public sealed class DeskScripts(IWebHostEnvironment environment)
+{
+    public bool HasEditor { get; } = Exists(environment, "editor");
+
+    public bool HasDesk { get; } = Exists(environment, "desk");
+
+    private static bool Exists(IWebHostEnvironment environment, string name) => environment.WebRootFileProvider.GetFileInfo($"dist/{name}.js").Exists;
+}

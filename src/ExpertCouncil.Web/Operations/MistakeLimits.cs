@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+
+namespace ExpertCouncil.Web.Operations;
+
+/// <summary>
+/// How many reports of mistakes are taken. The page asks by itself, and not the middleware for it, because a refused form has to come back
+/// with what was typed.
+/// </summary>
+public sealed class MistakeLimits : IDisposable
+{
+    public const int OfOneReader = 5;
+    public const int OfAll = 60;
+    public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
+
+    private readonly PartitionedRateLimiter<IPAddress> limiter = PartitionedRateLimiter.CreateChained(
+        PartitionedRateLimiter.Create<IPAddress, IPAddress>(reader => RateLimitPartition.GetFixedWindowLimiter(NetworkOf(reader), _ => Limit(OfOneReader))),
+        PartitionedRateLimiter.Create<IPAddress, int>(_ => RateLimitPartition.GetFixedWindowLimiter(0, _ => Limit(OfAll))));
+
+    public bool Allow(IPAddress? reader)
+    {
+        using var lease = limiter.AttemptAcquire(reader ?? IPAddress.None);
+
+        return lease.IsAcquired;
+    }
+
+    public void Dispose() => limiter.Dispose();
+
+    private static FixedWindowRateLimiterOptions Limit(int permits) => new() { PermitLimit = permits, Window = Window };
+
+    // Whoever has one address of version 6 has all of its network.
+    private static IPAddress NetworkOf(IPAddress reader)
+    {
+        if (reader.AddressFamily != AddressFamily.InterNetworkV6 || reader.IsIPv4MappedToIPv6)
+        {
+            return reader.MapToIPv4();
+        }
+
+        var bytes = reader.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+
+        return new IPAddress(bytes);
+    }
+}

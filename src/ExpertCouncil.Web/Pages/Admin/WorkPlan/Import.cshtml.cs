@@ -1,0 +1,123 @@
+using System.Text;
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Desk;
+using ExpertCouncil.Core.Import.Plan;
+using ExpertCouncil.Web.Localization;
+using ExpertCouncil.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ExpertCouncil.Web.Pages.Admin.WorkPlan;
+
+/// <summary>A plan file: first what it would do, then, once the person agrees, exactly that.</summary>
+[Authorize(Policy = DeskPolicies.Write)]
+public sealed class ImportModel(DeskPlans plans, PlanProposals proposals) : DeskPage
+{
+    public const int MostFaultsShown = 200;
+
+    [FromRoute]
+    public string Plan { get; init; } = "";
+
+    [BindProperty]
+    public IFormFile? Upload { get; init; }
+
+    /// <summary>The text of the file between the two steps, in Base64: a form would change its line ends.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
+    [BindProperty]
+    public string? Mark { get; init; }
+
+    public PlanProposal? Proposal { get; private set; }
+
+    public bool IsStale { get; private set; }
+
+    public PlanCellWords Cells { get; private set; } = null!;
+
+    public PlanFaultWording Faults { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(cancellationToken))
+        {
+            return NotFound();
+        }
+
+        if (Upload is not { } file)
+        {
+            return Refuse(PlanText.Import_FileMissing);
+        }
+
+        if (!PlanBytes.TryRead(await ReadAsync(file, cancellationToken), out var text, out var fault))
+        {
+            return Refuse(Faults.Text(fault));
+        }
+
+        Proposal = await proposals.ReadAsync(text, Actor, cancellationToken);
+        Kept = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCarryOutAsync(CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(cancellationToken))
+        {
+            return NotFound();
+        }
+
+        if (!PlanBytes.TryRead(Bytes(Kept), out var text, out _))
+        {
+            return Refuse(PlanText.Import_Lost);
+        }
+
+        Proposal = await proposals.CarryOutAsync(text, Mark ?? "", Actor, cancellationToken);
+
+        if (Proposal.IsDone)
+        {
+            var created = Proposal.Changes.Count(change => change.IsNew);
+
+            return Done(DeskLinks.Plan(Plan), PlanText.Import_Done.With(created).Replace("{1}", $"{Proposal.Changes.Count - created}", StringComparison.Ordinal));
+        }
+
+        IsStale = true;
+
+        return Page();
+    }
+
+    private static byte[] Bytes(string? kept)
+    {
+        var bytes = new byte[(kept?.Length ?? 0) * 3 / 4];
+
+        return Convert.TryFromBase64String(kept ?? "", bytes, out var written) ? bytes[..written] : [];
+    }
+
+    // One byte more than is taken, so that a larger file is known for one without being read whole.
+    private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[Math.Min(file.Length, PlanBytes.MostBytes + 1)];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(bytes, cancellationToken);
+
+        return bytes;
+    }
+
+    private PageResult Refuse(string message)
+    {
+        ModelState.AddModelError(nameof(Upload), message);
+
+        return Page();
+    }
+
+    private async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    {
+        Title = PlanText.Import_Title;
+        var names = await plans.NamesAsync(cancellationToken);
+        (Cells, Faults) = (new PlanCellWords(names, Writing), new PlanFaultWording(names, Writing));
+
+        return PlanPeriod.TryParse(Plan, out _) || (await plans.ItemsAsync(Plan, cancellationToken)).Count > 0;
+    }
+}
