@@ -17,4 +17,11 @@ if ! command -v npm >/dev/null; then
   exit 1
 fi
 
+# The scripts of the desk, without a browser.
+client=src/ExpertCouncil.Web/Client
+if [ ! -e "$client/node_modules/.package-lock.json" ] || [ "$client/package-lock.json" -nt "$client/node_modules/.package-lock.json" ]; then
+  npm --prefix "$client" ci --no-audit --no-fund --loglevel=error
+fi
+npm --prefix "$client" test --silent
+
 CHROMIUM=$(command -v chromium) exec dotnet test tests/ExpertCouncil.Browser.Tests -p:BrowserTests=true "$@"

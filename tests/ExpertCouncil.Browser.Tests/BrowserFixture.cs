@@ -6,17 +6,18 @@ namespace ExpertCouncil.Browser.Tests;
 /// <summary>The real site behind a real server on loopback, and Chromium looking at it.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private readonly SiteFixture site = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    public SiteFixture Site { get; } = new();
 
     public string Address { get; private set; } = "";
 
     public async Task InitializeAsync()
     {
-        site.UseKestrel(0);
-        site.StartServer();
-        Address = site.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
+        Site.UseKestrel(0);
+        Site.StartServer();
+        Address = Site.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -42,6 +43,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        await site.DisposeAsync();
+        await Site.DisposeAsync();
     }
 }
