@@ -7,5 +7,9 @@ public sealed class DeskScripts(IWebHostEnvironment environment)
 
     public bool HasDesk { get; } = Exists(environment, "desk");
 
+    public bool HasAccounts { get; } = Exists(environment, "accounts");
+
+    public bool HasPlan { get; } = Exists(environment, "plan");
+
     private static bool Exists(IWebHostEnvironment environment, string name) => environment.WebRootFileProvider.GetFileInfo($"dist/{name}.js").Exists;
 }

@@ -18,7 +18,7 @@ public sealed class DeskFixture : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
         });
     }
 
@@ -31,12 +31,12 @@ public sealed class DeskFixture : IAsyncLifetime
     }
 
     /// <summary>A browser of its own, with nobody signed in.</summary>
-    public async Task<IPage> NewPageAsync(string language, int width = 1280, bool dark = false, bool script = true)
+    public async Task<IPage> NewPageAsync(string language, int width = 1280, bool dark = false, bool script = true, int height = 900)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Server.Address,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
             Locale = language,

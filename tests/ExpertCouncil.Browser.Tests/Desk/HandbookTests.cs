@@ -14,7 +14,7 @@ public sealed partial class HandbookTests(DeskFixture desk) : IClassFixture<Desk
     public async Task Pictures_OfTheHandbook_AreThoseItShows(string language)
     {
         var folder = Environment.GetEnvironmentVariable("HANDBOOK_PICTURES") is null ? Directory.CreateTempSubdirectory("handbook-").FullName : Path.Combine(Docs, "handbook", language);
-        var administrator = new Secretary(await desk.NewPageAsync(language, 1100));
+        var administrator = new Secretary(await desk.NewPageAsync(language, 1100, height: 760));
         var page = administrator.Page;
         await page.GotoAsync("/admin/sign-in");
         await TakeAsync(page, folder, "sign-in");
@@ -47,7 +47,7 @@ public sealed partial class HandbookTests(DeskFixture desk) : IClassFixture<Desk
     {
         Directory.CreateDirectory(folder);
         await page.EvaluateAsync("() => document.fonts.ready");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), Clip = new Clip { X = 0, Y = 0, Width = 1100, Height = 760 } });
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
     }
 
     [GeneratedRegex(@"\]\((?<file>handbook/[a-z/-]+\.png)\)", RegexOptions.None, 1000)]

@@ -49,6 +49,7 @@ public sealed class VisualEditorTests(BrowserFixture browser) : IClassFixture<Br
     {
         var page = await OpenAsync("Salom\n");
         await page.Locator(".editor-text").ClickAsync();
+        await page.Keyboard.PressAsync("End");
         await page.Keyboard.PressAsync("Control+k");
         await page.Locator("dialog").GetByLabel("LinkText").FillAsync("havola");
         await page.Locator("dialog").GetByLabel("LinkAddress").FillAsync("uzdaily.uz");
