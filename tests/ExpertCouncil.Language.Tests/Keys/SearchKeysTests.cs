@@ -79,10 +79,10 @@ public sealed class SearchKeysTests
         {
             var word = "bir" + string.Concat(Enumerable.Repeat(unit, 1 << 20));
             _ = SearchKeys.Of(word, language);
-            var before = GC.GetAllocatedBytesForCurrentThread();
             var keys = SearchKeys.Of(word, language);
 
-            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 16_384);
+            // The least of several: the runtime allocates now and then for its own sake, while it makes the code faster.
+            Assert.InRange(Enumerable.Range(0, 5).Min(_ => AllocatedBy(word, language)), 1, 8192);
             Assert.InRange(keys.Exact.Length, 3, SearchKeys.LongestKey);
             Assert.Empty(keys.Exact.Length == SearchKeys.LongestKey ? keys.Stems : []);
         }
@@ -95,5 +95,13 @@ public sealed class SearchKeysTests
         var kazakh = SearchKeys.Of("кенгашда", SiteLanguage.Kazakh);
 
         Assert.Empty(uzbek.Stems.Append(uzbek.Exact).Intersect(kazakh.Stems.Append(kazakh.Exact), StringComparer.Ordinal));
+    }
+
+    private static long AllocatedBy(string word, SiteLanguage language)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = SearchKeys.Of(word, language);
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
