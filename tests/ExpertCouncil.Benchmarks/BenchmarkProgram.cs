@@ -15,6 +15,10 @@ internal static class BenchmarkProgram
         {
             await SearchScenario.RunAsync(int.Parse(size, CultureInfo.InvariantCulture));
         }
+        else if (args is ["desk", var stored])
+        {
+            await DeskScenario.RunAsync(int.Parse(stored, CultureInfo.InvariantCulture));
+        }
         else
         {
             BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args);

@@ -13,7 +13,15 @@ namespace ExpertCouncil.Web.Tests;
 /// <summary>The real site on a SQLite file of its own, seeded from the real content files, with a still clock.</summary>
 public sealed class SiteFixture : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("council-site-");
+    private readonly DirectoryInfo data;
+
+    public SiteFixture()
+        : this(Directory.CreateTempSubdirectory("council-site-"))
+    {
+    }
+
+    /// <param name="data">The folder of the site, with a store or without; it is deleted afterwards.</param>
+    internal SiteFixture(DirectoryInfo data) => this.data = data;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 7, 0, 0, TimeSpan.Zero));
 

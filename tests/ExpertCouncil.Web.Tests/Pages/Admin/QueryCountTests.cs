@@ -1,9 +1,6 @@
-using System.Diagnostics;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Language;
 using ExpertCouncil.Web.Localization;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ExpertCouncil.Web.Tests.Pages.Admin;
 
@@ -27,47 +24,5 @@ public sealed class QueryCountTests(SiteFixture site) : IClassFixture<SiteFixtur
         await client.GetDocumentAsync(path);
 
         Assert.InRange(counter.Queries, 1, most);
-    }
-
-    /// <summary>Counts what is asked of the store of one site; other tests run beside this one.</summary>
-    private sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly string folder;
-        private readonly List<IDisposable> subscriptions = [];
-        private int queries;
-
-        public QueryCounter(string folder)
-        {
-            this.folder = folder;
-            subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public int Queries => queries;
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is CommandExecutedEventData { ExecuteMethod: DbCommandMethod.ExecuteReader, Command.Connection.DataSource: { } source } && source.StartsWith(folder, StringComparison.Ordinal))
-            {
-                Interlocked.Increment(ref queries);
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
     }
 }
