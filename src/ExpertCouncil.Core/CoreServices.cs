@@ -44,9 +44,11 @@ public static class CoreServices
         services.AddScoped<EditorialDesk>();
         services.AddScoped<EntryList>();
         services.AddScoped<EntryChoices>();
+        services.AddScoped<EntryTitles>();
         services.AddScoped<StaleReports>();
         services.AddScoped<History>();
         services.AddScoped<Journal>();
+        services.AddSingleton<JournalWatch>();
         services.AddScoped<Dashboard>();
         services.AddScoped<Conflicts>();
         services.AddScoped<Autosaves>();

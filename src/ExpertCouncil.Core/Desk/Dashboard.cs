@@ -2,6 +2,7 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Dates;
 using Microsoft.EntityFrameworkCore;
@@ -11,81 +12,91 @@ namespace ExpertCouncil.Core.Desk;
 /// <summary>What a person of the desk finds waiting.</summary>
 public sealed class Dashboard(CouncilStore store, Readiness readiness, Journal journal, TimeProvider time)
 {
+    /// <summary>Of each list; the rest is found in the list of entries.</summary>
+    public const int Most = 25;
+
     private const int EventCount = 10;
 
     public async Task<DashboardView> ReadAsync(Actor person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var entries = await store.ListedEntriesAsync(store.Entries, cancellationToken);
-        var texts = entries.SelectMany(entry => entry.Texts.Select(text => (Entry: entry, text.State, Waiting: new WaitingText(entry.Reference, text.State, text.ReturnReason)))).ToList();
         var today = DateOnly.FromDateTime(CouncilZone.Tashkent.LocalTime(time.GetUtcNow()).DateTime);
+        var texts = new WaitingTexts(store, person);
 
         return new DashboardView
         {
-            ToReview = [.. texts.Where(text => WaitsForReview(text.Entry, text.State, person)).Select(text => text.Waiting).OrderBy(text => text.Text.WrittenAt)],
-            Returned = [.. texts.Where(text => text.State.Condition == TextCondition.Returned && text.State.AuthorId == person.Id).Select(text => text.Waiting)],
-            Drafts = [.. texts.Where(text => IsDraftOf(text.Entry, text.State, person)).Select(text => text.Waiting)],
-            Scheduled = await ScheduledAsync(texts.Select(text => text.Waiting), cancellationToken),
-            Stale = [.. texts.Where(text => text.State.StaleSince is not null && Permissions.Refuse(person, Verb.Write, text.Entry.Facts, text.State.Language) is null).Select(text => text.Waiting)],
-            Missing = SiteLanguages.All.ToDictionary(language => language, language => entries.Count(entry => entry.In(language) is null)),
-            Overdue =
-            [
-                .. entries.Where(entry => entry.Facts is WorkPlanItemFacts item && item.IsOverdue(today))
-                    .Select(entry => new OverdueItem(entry.Row, ((WorkPlanItemFacts)entry.Facts).Term!.To!.Value))
-                    .OrderBy(item => item.Due),
-            ],
+            ToReview = await FirstAsync(texts.ToReview().OrderBy(w => w.Text.WrittenAt).ThenBy(w => w.Text.EntryId).ThenBy(w => w.Text.Language), cancellationToken),
+            Returned = await FirstAsync(texts.Returned().NewestFirst(), cancellationToken),
+            Drafts = await FirstAsync(texts.Drafts().NewestFirst(), cancellationToken),
+            Scheduled = await ScheduledAsync(texts.Scheduled(), cancellationToken),
+            Stale = await FirstAsync(texts.Stale().NewestFirst(), cancellationToken),
+            Missing = await MissingAsync(cancellationToken),
+            Overdue = await OverdueAsync(store.EntryLines.WithText.Where(l => l.DueOn < today), cancellationToken),
             Conflicts = await store.ImportConflicts.CountAsync(cancellationToken),
             Events = [.. (await journal.ReadAsync(new JournalFilter(), before: null, cancellationToken)).Lines.Take(EventCount)],
         };
     }
 
-    private static bool WaitsForReview(ListedEntry entry, TextState text, Actor person) =>
-        text.Stage == Stage.InReview
-        && Permissions.Refuse(person, Verb.Approve, entry.Facts, text.Language) is null
-        && text.AuthorId != person.Id
-        && (entry.FactsAuthor is null || entry.FactsAuthorId != person.Id);
+    private static async Task<Beginning<WaitingText>> FirstAsync(IQueryable<WaitingLine> texts, CancellationToken cancellationToken) =>
+        await Beginning.OfAsync(
+            [.. (await texts.Take(Most + 1).ToListAsync(cancellationToken)).Select(line => line.Waiting)], Most, () => texts.CountAsync(cancellationToken));
 
-    // A public text that went back to the desk for its facts is whoever's the facts are.
-    private static bool IsDraftOf(ListedEntry entry, TextState text, Actor person) =>
-        text.Condition == TextCondition.Draft && (text.WorkingNumber == text.LiveNumber ? entry.FactsAuthorId : text.AuthorId) == person.Id;
+    private async Task<Dictionary<SiteLanguage, int>> MissingAsync(CancellationToken cancellationToken)
+    {
+        var shapes = await store.EntryLines.WithText.ShapesAsync(cancellationToken);
 
-    private async Task<IReadOnlyList<ScheduledText>> ScheduledAsync(IEnumerable<WaitingText> texts, CancellationToken cancellationToken)
+        return SiteLanguages.All.ToDictionary(
+            language => language, language => shapes.Where(shape => shape.In(language).Condition == TextCondition.Missing).Sum(shape => shape.Entries));
+    }
+
+    private async Task<Beginning<OverdueItem>> OverdueAsync(IQueryable<EntryLine> overdue, CancellationToken cancellationToken)
+    {
+        var first = overdue.OrderBy(l => l.DueOn).ThenByDescending(l => l.Day).ThenByDescending(l => l.WrittenAt).ThenBy(l => l.Key).Take(Most + 1);
+        var days = await first.Select(l => l.DueOn).ToListAsync(cancellationToken);
+        var rows = days.Count == 0 ? [] : await store.RowsAsync(first, cancellationToken);
+
+        return await Beginning.OfAsync([.. rows.Zip(days, (row, due) => new OverdueItem(row, due!.Value))], Most, () => overdue.CountAsync(cancellationToken));
+    }
+
+    private async Task<Beginning<ScheduledText>> ScheduledAsync(IQueryable<WaitingLine> texts, CancellationToken cancellationToken)
     {
         var (scheduled, now) = (new List<ScheduledText>(), time.GetUtcNow());
+        var first = texts.OrderBy(w => w.Text.ScheduledFor).ThenBy(w => w.Text.EntryId).ThenBy(w => w.Text.Language).Take(Most + 1);
 
-        foreach (var text in texts.Where(text => text.Text.Stage == Stage.Scheduled).OrderBy(text => text.Text.ScheduledFor))
+        foreach (var line in await first.ToListAsync(cancellationToken))
         {
+            var (reference, text) = (line.Waiting.Reference, line.Waiting.Text);
             // Only what is due and still there was kept back, so this is rare.
-            var entry = text.Text.ScheduledFor <= now ? await store.FindEntryAsync(text.Reference, cancellationToken) : null;
-            scheduled.Add(new ScheduledText(text.Reference, text.Text, entry is null ? [] : await readiness.ObstaclesAsync(entry, text.Text.Language, cancellationToken)));
+            var entry = text.ScheduledFor <= now ? await store.FindEntryAsync(reference, cancellationToken) : null;
+            scheduled.Add(new ScheduledText(reference, text, entry is null ? [] : await readiness.ObstaclesAsync(entry, text.Language, cancellationToken)));
         }
 
         store.ChangeTracker.Clear();
 
-        return scheduled;
+        return await Beginning.OfAsync(scheduled, Most, () => texts.CountAsync(cancellationToken));
     }
 }
 
 public sealed record DashboardView
 {
     /// <summary>In review, not the person's own work, and within their rights to approve; oldest first.</summary>
-    public required IReadOnlyList<WaitingText> ToReview { get; init; }
+    public required Beginning<WaitingText> ToReview { get; init; }
 
     /// <summary>The person's own, come back with a reason.</summary>
-    public required IReadOnlyList<WaitingText> Returned { get; init; }
+    public required Beginning<WaitingText> Returned { get; init; }
 
     /// <summary>The person's own that are not submitted yet.</summary>
-    public required IReadOnlyList<WaitingText> Drafts { get; init; }
+    public required Beginning<WaitingText> Drafts { get; init; }
 
     /// <summary>By time.</summary>
-    public required IReadOnlyList<ScheduledText> Scheduled { get; init; }
+    public required Beginning<ScheduledText> Scheduled { get; init; }
 
-    public required IReadOnlyList<WaitingText> Stale { get; init; }
+    public required Beginning<WaitingText> Stale { get; init; }
 
     /// <summary>How many entries have no text in a language.</summary>
     public required IReadOnlyDictionary<SiteLanguage, int> Missing { get; init; }
 
-    public required IReadOnlyList<OverdueItem> Overdue { get; init; }
+    public required Beginning<OverdueItem> Overdue { get; init; }
 
     /// <summary>How many conflicts between files and store wait.</summary>
     public required int Conflicts { get; init; }

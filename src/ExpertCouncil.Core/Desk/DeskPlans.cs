@@ -1,5 +1,6 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Desk;
@@ -7,43 +8,36 @@ namespace ExpertCouncil.Core.Desk;
 /// <summary>The plans as the desk works on them. A plan is the items that name its period; it begins with its first one.</summary>
 public sealed class DeskPlans(CouncilStore store)
 {
-    /// <param name="today">The day in the council's cities, UTC+5.</param>
-    /// <param name="cancellationToken">Ends the look-up.</param>
     /// <returns>The newest period first.</returns>
-    public async Task<IReadOnlyList<DeskPlan>> ListAsync(DateOnly today, CancellationToken cancellationToken)
-    {
-        var facts = (await store.Entries.AsNoTracking().Where(e => e.Kind == EntryKind.WorkPlanItem).ToListAsync(cancellationToken)).Select(e => (WorkPlanItemFacts)e.Facts);
-
-        return [.. facts.GroupBy(item => item.Plan, StringComparer.Ordinal).OrderByDescending(plan => plan.Key, StringComparer.Ordinal).Select(plan => DeskPlan.Of(plan.Key, [.. plan], today))];
-    }
+    public async Task<IReadOnlyList<DeskPlanName>> ListAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await store.EntryLines.Where(l => l.Plan != null).GroupBy(l => l.Plan!).Select(plan => new { plan.Key, Items = plan.Count() }).ToListAsync(cancellationToken))
+            .Select(plan => new DeskPlanName(plan.Key, plan.Items))
+            .OrderByDescending(plan => plan.Name, StringComparer.Ordinal),
+    ];
 
     /// <returns>With their live and working texts, by number; empty for a plan that has not begun.</returns>
-    public async Task<IReadOnlyList<Entry>> ItemsAsync(string plan, CancellationToken cancellationToken)
-    {
-        // Facts are one JSON column: which plan an item is in can only be asked here.
-        var items = await store.EntriesWithTexts.AsNoTrackingWithIdentityResolution().Where(e => e.Kind == EntryKind.WorkPlanItem).ToListAsync(cancellationToken);
-
-        return [.. PlanOrder.InOrder(items, plan)];
-    }
+    public async Task<IReadOnlyList<Entry>> ItemsAsync(string plan, CancellationToken cancellationToken) =>
+        [.. PlanOrder.InOrder(await store.EntriesWithTexts.InPlan(plan).AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken), plan)];
 
     /// <summary>What the keys in the facts of plan items mean.</summary>
     public async Task<PlanNames> NamesAsync(CancellationToken cancellationToken)
     {
-        var organisations = await store.Entries.AsNoTracking().Where(e => e.Kind == EntryKind.Organisation).ToListAsync(cancellationToken);
-        var meetings = await store.EntriesWithTexts.AsNoTrackingWithIdentityResolution().Where(e => e.Kind == EntryKind.Meeting).ToListAsync(cancellationToken);
+        var organisations = await store.Entries.AsNoTracking().Where(e => e.Kind == EntryKind.Organisation).OrderBy(e => e.Key).Select(e => new { e.Key, e.Facts }).ToListAsync(cancellationToken);
 
         return new PlanNames(
             await store.Tags.AsNoTracking().Where(tag => tag.IsDirection).OrderBy(tag => tag.Position).ThenBy(tag => tag.Key).ToListAsync(cancellationToken),
-            organisations.OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => ((OrganisationFacts)e.Facts).Abbreviation, StringComparer.Ordinal),
-            meetings.OrderByDescending(e => e.Facts.Day).ToDictionary(e => e.Key, StringComparer.Ordinal));
+            organisations.ToDictionary(e => e.Key, e => ((OrganisationFacts)e.Facts).Abbreviation, StringComparer.Ordinal));
     }
 }
 
 /// <param name="Directions">In their order.</param>
-/// <param name="Organisations">The abbreviation of each.</param>
-/// <param name="Meetings">With their texts, newest first.</param>
-public sealed record PlanNames(
-    IReadOnlyList<Tag> Directions, IReadOnlyDictionary<string, LocalText> Organisations, IReadOnlyDictionary<string, Entry> Meetings);
+/// <param name="Organisations">The abbreviation of each, by key.</param>
+public sealed record PlanNames(IReadOnlyList<Tag> Directions, IReadOnlyDictionary<string, LocalText> Organisations);
+
+/// <param name="Name">Its period.</param>
+/// <param name="Items">How many it holds.</param>
+public sealed record DeskPlanName(string Name, int Items);
 
 /// <param name="Name">Its period.</param>
 /// <param name="Items">How many it holds.</param>
@@ -52,6 +46,13 @@ public sealed record PlanNames(
 /// <param name="Progress">As far as anybody stated it.</param>
 public sealed record DeskPlan(string Name, int Items, int Done, int Overdue, PlanProgress Progress)
 {
-    internal static DeskPlan Of(string name, IReadOnlyList<WorkPlanItemFacts> items, DateOnly today) => new(
-        name, items.Count, items.Count(item => item.Status == PlanItemStatus.Done), items.Count(item => item.IsOverdue(today)), PlanProgress.Of(items));
+    /// <param name="name">Its period.</param>
+    /// <param name="items">All of them.</param>
+    /// <param name="today">The day in the council's cities, UTC+5.</param>
+    public static DeskPlan Of(string name, IReadOnlyList<WorkPlanItemFacts> items, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+
+        return new DeskPlan(name, items.Count, items.Count(item => item.Status == PlanItemStatus.Done), items.Count(item => item.IsOverdue(today)), PlanProgress.Of(items));
+    }
 }

@@ -19,6 +19,31 @@ public sealed class EditorialDesk(CouncilStore store, Publisher publisher, Readi
         return entry is null ? null : new DeskEntry(entry, await FactsSaving.MarkAsync(store, entry.Id, cancellationToken));
     }
 
+    /// <summary>An entry without the words of its texts, for whoever asks only what may be done to it.</summary>
+    public Task<Entry?> FindOutlineAsync(EntryReference reference, CancellationToken cancellationToken)
+    {
+        var (kind, key) = reference;
+
+        return store.Entries.AsNoTrackingWithIdentityResolution().Include(e => e.Translations).AsSingleQuery().SingleOrDefaultAsync(e => e.Kind == kind && e.Key == key, cancellationToken);
+    }
+
+    /// <summary>What an open form may have been overtaken by: the states of the texts, and the mark of the facts. Null where there is no such entry.</summary>
+    public async Task<DeskEntryState?> FindStateAsync(EntryReference reference, CancellationToken cancellationToken)
+    {
+        var (kind, key) = reference;
+        var found = await store.Entries.AsNoTracking().Where(e => e.Kind == kind && e.Key == key)
+            .Select(e => new
+            {
+                e.Id,
+                FactsMark = store.Events.Where(change => change.EntryId == e.Id && (change.Verb == Verb.Create || change.Verb == Verb.ChangeFacts)).Max(change => (long?)change.Sequence),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+
+        return found is null
+            ? null
+            : new DeskEntryState([.. (await store.TextStatesAsync([found.Id], cancellationToken))[found.Id].Select(text => text.State)], found.FactsMark ?? 0);
+    }
+
     public Task<CreateOutcome> CreateAsync(NewEntry entry, Actor by, CancellationToken cancellationToken) =>
         store.InTransactionAsync(() => new EntryCreation(store, entry, by, time.GetUtcNow()).RunAsync(cancellationToken), outcome => outcome.Created is not null, cancellationToken);
 
@@ -77,17 +102,13 @@ public sealed class EditorialDesk(CouncilStore store, Publisher publisher, Readi
             cancellationToken);
 
     /// <summary>Why each text cannot go public now: what <see cref="Verb.Approve"/> and <see cref="Verb.Publish"/> would be refused for.</summary>
-    public async Task<IReadOnlyDictionary<SiteLanguage, IReadOnlyList<Obstacle>>> ObstaclesAsync(EntryReference reference, CancellationToken cancellationToken)
-    {
-        var obstacles = new Dictionary<SiteLanguage, IReadOnlyList<Obstacle>>();
+    /// <param name="entry">As <see cref="FindAsync"/> gave it.</param>
+    /// <param name="cancellationToken">Ends the look-ups.</param>
+    public Task<IReadOnlyDictionary<SiteLanguage, IReadOnlyList<Obstacle>>> ObstaclesAsync(Entry entry, CancellationToken cancellationToken) =>
+        readiness.ObstaclesAsync(entry, cancellationToken);
 
-        foreach (var text in (await FindAsync(reference, cancellationToken))?.Entry.Translations ?? [])
-        {
-            obstacles[text.Language] = await readiness.ObstaclesAsync(text.Entry, text.Language, cancellationToken);
-        }
-
-        return obstacles;
-    }
+    public async Task<IReadOnlyDictionary<SiteLanguage, IReadOnlyList<Obstacle>>> ObstaclesAsync(EntryReference reference, CancellationToken cancellationToken) =>
+        await FindAsync(reference, cancellationToken) is { } found ? await ObstaclesAsync(found.Entry, cancellationToken) : new Dictionary<SiteLanguage, IReadOnlyList<Obstacle>>();
 
     private Task<SaveOutcome> SaveAsync(
         EntryReference reference, Func<Entry, CancellationToken, Task<EntryEdit?>> edit, Actor by, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,53 +16,35 @@ public sealed class EntryChoices(CouncilStore store)
     /// <param name="cancellationToken">Ends the look-up.</param>
     public async Task<IReadOnlyList<EntryChoice>> FindAsync(EntryKind? kind, string text, SiteLanguage language, int limit, CancellationToken cancellationToken)
     {
-        var words = new TitleWords(text);
-        var named = await TitlesAsync(store.Entries.Where(e => kind == null || e.Kind == kind), cancellationToken);
+        var lines = new TitleWords(text).In(store.EntryLines.WithText.Where(l => kind == null || l.Kind == kind), store);
+        var found = await lines.OrderByDescending(l => l.WrittenAt).ThenBy(l => l.Kind).ThenBy(l => l.Key).Take(limit).Select(l => new { l.Id, l.Kind, l.Key }).ToListAsync(cancellationToken);
+        var texts = await store.TextStatesAsync([.. found.Select(line => line.Id)], cancellationToken);
 
-        return
-        [
-            .. named
-                .Where(entry => words.AreIn(entry.Reference.Key, entry.Titles.Select(title => (title.Language, title.Title))))
-                .OrderByDescending(entry => entry.Titles.Max(title => title.WrittenAt))
-                .ThenBy(entry => entry.Reference.ToString(), StringComparer.Ordinal)
-                .Take(limit)
-                .Select(entry => entry.In(language)),
-        ];
+        return [.. found.Select(line => ChoiceOf(new EntryReference(line.Kind, line.Key), texts[line.Id], language))];
     }
 
     /// <summary>The choices of these references, for fields that show what was picked; unknown ones are left out.</summary>
     public async Task<IReadOnlyDictionary<EntryReference, EntryChoice>> NamesAsync(
         IReadOnlyCollection<EntryReference> references, SiteLanguage language, CancellationToken cancellationToken)
     {
-        var keys = references.Select(reference => reference.Key).Distinct().ToList();
+        if (references.Count == 0)
+        {
+            return new Dictionary<EntryReference, EntryChoice>();
+        }
 
-        return keys.Count == 0
-            ? new Dictionary<EntryReference, EntryChoice>()
-            : (await TitlesAsync(store.Entries.Where(e => keys.Contains(e.Key)), cancellationToken))
-                .Where(entry => references.Contains(entry.Reference))
-                .ToDictionary(entry => entry.Reference, entry => entry.In(language));
+        var found = await store.EntryLines.WithText.Named(references).Select(l => new { l.Id, l.Kind, l.Key }).ToListAsync(cancellationToken);
+        var texts = await store.TextStatesAsync([.. found.Select(line => line.Id)], cancellationToken);
+
+        return found.Select(line => ChoiceOf(new EntryReference(line.Kind, line.Key), texts[line.Id], language))
+            .Where(choice => references.Contains(choice.Reference))
+            .ToDictionary(choice => choice.Reference);
     }
 
-    private static async Task<IEnumerable<Named>> TitlesAsync(IQueryable<Entry> entries, CancellationToken cancellationToken) =>
-        (await entries.AsNoTracking()
-            .SelectMany(e => e.Translations, (e, t) => new { e.Kind, e.Key, Text = t })
-            .SelectMany(
-                pair => pair.Text.Revisions.Where(r => r.Number == pair.Text.WorkingNumber),
-                (pair, r) => new { pair.Kind, pair.Key, pair.Text.Language, IsPublic = pair.Text.LiveNumber != null && pair.Text.Withdrawal == null, r.Title, r.WrittenAt })
-            .ToListAsync(cancellationToken))
-        .GroupBy(row => new EntryReference(row.Kind, row.Key))
-        .Select(rows => new Named(rows.Key, [.. rows.Select(row => new NamedTitle(row.Language, row.Title, row.IsPublic, row.WrittenAt))]));
-
-    private sealed record NamedTitle(SiteLanguage Language, string Title, bool IsPublic, DateTimeOffset WrittenAt);
-
-    private sealed record Named(EntryReference Reference, IReadOnlyList<NamedTitle> Titles)
+    private static EntryChoice ChoiceOf(EntryReference reference, IEnumerable<ListedText> texts, SiteLanguage language)
     {
-        public EntryChoice In(SiteLanguage language)
-        {
-            var title = Titles.FirstOrDefault(title => title.Language == language) ?? Titles[0];
+        var title = texts.OrderBy(text => text.State.Language == language ? 0 : 1).First().State;
 
-            return new EntryChoice(Reference, SpellingMarks.Strip(title.Title), title.Language, title.IsPublic);
-        }
+        return new EntryChoice(reference, SpellingMarks.Strip(title.Title), title.Language, title.IsPublic);
     }
 }
 

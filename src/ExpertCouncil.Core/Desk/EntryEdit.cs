@@ -36,3 +36,7 @@ public sealed record FactsEdit(EntryFacts Facts, long BasedOn);
 /// <param name="Entry">With its live and working revisions. Read only: what is done to it goes through the desk's verbs.</param>
 /// <param name="FactsMark">The place in the journal of the last change of the facts, for <see cref="FactsEdit.BasedOn"/>.</param>
 public sealed record DeskEntry(Entry Entry, long FactsMark);
+
+/// <param name="Texts">Their working revisions.</param>
+/// <param name="FactsMark">As in <see cref="DeskEntry"/>.</param>
+public sealed record DeskEntryState(IReadOnlyList<TextState> Texts, long FactsMark);

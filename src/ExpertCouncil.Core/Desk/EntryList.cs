@@ -1,5 +1,6 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 using ExpertCouncil.Language;
 
 namespace ExpertCouncil.Core.Desk;
@@ -16,60 +17,89 @@ public sealed class EntryList(CouncilStore store)
     public async Task<EntryListPage> ListAsync(EntryFilter filter, int page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var words = new TitleWords(filter.Text ?? "");
-        var rest = (await store.ListedEntriesAsync(store.Entries, cancellationToken)).FindAll(entry => IsOfTheRest(entry, filter, words));
-        var found = rest.FindAll(entry => IsKind(entry, filter) && IsInCondition(entry, filter, filter.Condition) && IsStale(entry, filter));
-        var last = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
-        var shown = Math.Clamp(page, 1, last);
+        var rest = OfTheRest(filter);
+        var shapes = await rest.ShapesAsync(cancellationToken);
+        var total = Count(shapes, shape => IsKind(shape, filter) && shape.IsInCondition(filter, filter.Condition) && shape.IsStale(filter));
+        var shown = Math.Clamp(page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
+        var rows = total == 0 ? [] : await store.RowsAsync(Found(rest, filter).NewestFirst().Skip((shown - 1) * PageSize).Take(PageSize), cancellationToken);
 
         return new EntryListPage(
-            [.. found.Skip((shown - 1) * PageSize).Take(PageSize).Select(entry => entry.Row)],
+            rows,
             shown,
-            found.Count,
+            total,
             Enum.GetValues<TextCondition>().ToDictionary(
                 condition => condition,
-                condition => rest.Count(entry => IsKind(entry, filter) && IsStale(entry, filter) && IsInCondition(entry, filter, condition))),
+                condition => Count(shapes, shape => IsKind(shape, filter) && shape.IsStale(filter) && shape.IsInCondition(filter, condition))),
             EntryKinds.All.ToDictionary(
                 kind => kind,
-                kind => rest.Count(entry => entry.Reference.Kind == kind && IsInCondition(entry, filter, filter.Condition) && IsStale(entry, filter))),
-            rest.Count(entry => IsKind(entry, filter) && IsInCondition(entry, filter, filter.Condition) && IsStale(entry, filter with { StaleOnly = true })));
+                kind => Count(shapes, shape => shape.Kind == kind && shape.IsInCondition(filter, filter.Condition) && shape.IsStale(filter))),
+            Count(shapes, shape => IsKind(shape, filter) && shape.IsInCondition(filter, filter.Condition) && shape.IsStale(filter with { StaleOnly = true })));
     }
 
     /// <summary>What is missing or stale where, by kind.</summary>
     public async Task<IReadOnlyList<TranslationMapRow>> TranslationMapAsync(CancellationToken cancellationToken)
     {
-        var entries = (await store.ListedEntriesAsync(store.Entries, cancellationToken)).ToLookup(entry => entry.Reference.Kind);
+        var shapes = (await store.EntryLines.WithText.ShapesAsync(cancellationToken)).ToLookup(shape => shape.Kind);
 
         return
         [
             .. EntryKinds.All.Select(kind => new TranslationMapRow(
                 kind,
-                entries[kind].Count(),
-                Count(language => entries[kind].Count(entry => entry.In(language) is null)),
-                Count(language => entries[kind].Count(entry => entry.In(language)?.StaleSince is not null)),
-                Count(language => entries[kind].Count(entry => entry.In(language) is { LiveNumber: null })))),
+                Count(shapes[kind], _ => true),
+                ByLanguage(language => Count(shapes[kind], shape => shape.In(language).Condition == TextCondition.Missing)),
+                ByLanguage(language => Count(shapes[kind], shape => shape.In(language).IsStale)),
+                ByLanguage(language => Count(shapes[kind], shape => shape.In(language).IsNew)))),
         ];
     }
 
-    private static Dictionary<SiteLanguage, int> Count(Func<SiteLanguage, int> count) => SiteLanguages.All.ToDictionary(language => language, count);
+    private static Dictionary<SiteLanguage, int> ByLanguage(Func<SiteLanguage, int> count) => SiteLanguages.All.ToDictionary(language => language, count);
 
-    private static bool IsOfTheRest(ListedEntry entry, EntryFilter filter, TitleWords words) =>
-        (filter.Side is not { } side || entry.Facts.Owners.Contains(side))
-        && (filter.AuthorId is not { } author || entry.Texts.Any(text => text.State.AuthorId == author))
-        && (filter.Direction is not { } direction || Directions(entry.Facts).Contains(direction, StringComparer.Ordinal))
-        && words.AreIn(entry.Reference.Key, entry.Texts.Select(text => (text.State.Language, text.State.Title)));
+    private static int Count(IEnumerable<EntryShape> shapes, Func<EntryShape, bool> isCounted) => shapes.Where(isCounted).Sum(shape => shape.Entries);
 
-    private static IEnumerable<string> Directions(EntryFacts facts) => facts is WorkPlanItemFacts item ? [item.Direction, .. facts.Tags] : facts.Tags;
+    private static bool IsKind(EntryShape shape, EntryFilter filter) => filter.Kind is null || shape.Kind == filter.Kind;
 
-    private static bool IsKind(ListedEntry entry, EntryFilter filter) => filter.Kind is null || entry.Reference.Kind == filter.Kind;
+    /// <summary>What the numbers beside each filter are counted under.</summary>
+    private IQueryable<EntryLine> OfTheRest(EntryFilter filter)
+    {
+        var lines = new TitleWords(filter.Text ?? "").In(store.EntryLines.WithText, store);
+
+        if (filter.Side is { } side)
+        {
+            lines = lines.Of([side]);
+        }
+
+        if (filter.AuthorId is { } author)
+        {
+            var written = store.TextLines.Where(t => t.AuthorId == author).Select(t => t.EntryId);
+            lines = lines.Where(l => written.Contains(l.Id));
+        }
+
+        if (filter.Direction is { } direction)
+        {
+            var tag = $" {direction} ";
+            lines = lines.Where(l => l.Tags.Contains(tag));
+        }
+
+        return lines;
+    }
 
     // Without a condition, a language asks for entries that have a text in it.
-    private static bool IsInCondition(ListedEntry entry, EntryFilter filter, TextCondition? condition) => condition is { } wanted
-        ? Languages(filter).Any(language => (entry.In(language)?.Condition ?? TextCondition.Missing) == wanted)
-        : filter.Language is not { } own || entry.In(own) is not null;
+    private static IQueryable<EntryLine> Found(IQueryable<EntryLine> lines, EntryFilter filter)
+    {
+        if (filter.Kind is { } kind)
+        {
+            lines = lines.Where(l => l.Kind == kind);
+        }
 
-    private static bool IsStale(ListedEntry entry, EntryFilter filter) =>
-        !filter.StaleOnly || Languages(filter).Any(language => entry.In(language)?.StaleSince is not null);
+        if (filter.Condition is { } condition)
+        {
+            lines = lines.In(condition, filter.Language);
+        }
+        else if (filter.Language is { } language)
+        {
+            lines = language == SiteLanguage.Uzbek ? lines.Where(l => l.Uzbek != TextCondition.Missing) : lines.Where(l => l.Kazakh != TextCondition.Missing);
+        }
 
-    private static IReadOnlyList<SiteLanguage> Languages(EntryFilter filter) => filter.Language is { } one ? [one] : SiteLanguages.All;
+        return filter.StaleOnly ? lines.Stale(filter.Language) : lines;
+    }
 }

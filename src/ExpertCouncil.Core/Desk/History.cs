@@ -72,7 +72,7 @@ public sealed class History(CouncilStore store)
     {
         var (kind, key) = reference;
 
-        return store.Events.AsNoTracking().Where(e => store.Entries.Any(entry => entry.Id == e.EntryId && entry.Kind == kind && entry.Key == key));
+        return store.Entries.Where(entry => entry.Kind == kind && entry.Key == key).Join(store.Events.AsNoTracking(), entry => entry.Id, e => e.EntryId, (_, e) => e);
     }
 }
 

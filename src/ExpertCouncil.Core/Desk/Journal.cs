@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Dates;
 using Microsoft.EntityFrameworkCore;
@@ -48,7 +49,7 @@ public sealed class Journal(CouncilStore store)
         while (lines.Count == ExportedAtOnce);
     }
 
-    public Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken) => EventChain.VerifyAsync(store, cancellationToken);
+    public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken) => (await EventChain.VerifyAsync(store, from: null, cancellationToken)).Verdict;
 
     private IQueryable<EditorialEvent> Matching(JournalFilter filter)
     {
@@ -58,7 +59,7 @@ public sealed class Journal(CouncilStore store)
         if (filter.Entry is { } reference)
         {
             var (kind, key) = reference;
-            events = events.Where(e => store.Entries.Any(entry => entry.Id == e.EntryId && entry.Kind == kind && entry.Key == key));
+            events = store.Entries.Where(entry => entry.Kind == kind && entry.Key == key).Join(events, entry => entry.Id, e => e.EntryId, (_, e) => e);
         }
 
         if (filter.Group is { } group)
@@ -109,8 +110,11 @@ public sealed class Journal(CouncilStore store)
             })
             .ToListAsync(cancellationToken);
         var ids = found.Select(e => e.EntryId).OfType<Guid>().Distinct().ToList();
-        var names = await store.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, e.Kind, e.Key }).ToDictionaryAsync(e => e.Id, e => new EntryReference(e.Kind, e.Key), cancellationToken);
-        var titles = await store.TextStatesAsync(store.Entries.Where(e => ids.Contains(e.Id)).Select(e => e.Id), cancellationToken);
+        var entries = await store.Entries.AsNoTracking().Where(e => ids.Contains(e.Id))
+            .Select(e => new { e.Id, e.Kind, e.Key, Titles = e.Translations.Select(t => new { t.Language, Title = EF.Property<string>(t, nameof(TextLine.Title)) }).ToList() })
+            .ToListAsync(cancellationToken);
+        var names = entries.ToDictionary(e => e.Id, e => new EntryReference(e.Kind, e.Key));
+        var titles = entries.SelectMany(e => e.Titles, (e, title) => (e.Id, title.Language, title.Title)).ToDictionary(title => (title.Id, title.Language), title => title.Title);
 
         return
         [
@@ -138,6 +142,6 @@ public sealed class Journal(CouncilStore store)
         ];
     }
 
-    private static string? TitleOf(ILookup<Guid, ListedText> titles, Guid? entry, SiteLanguage language) =>
-        entry is { } id ? titles[id].FirstOrDefault(text => text.State.Language == language)?.State.Title : null;
+    private static string? TitleOf(Dictionary<(Guid, SiteLanguage), string> titles, Guid? entry, SiteLanguage language) =>
+        entry is { } id ? titles.GetValueOrDefault((id, language)) : null;
 }

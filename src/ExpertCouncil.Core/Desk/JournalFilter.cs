@@ -51,5 +51,8 @@ public sealed record JournalPage(IReadOnlyList<JournalLine> Lines, long? Before)
 /// <param name="IsCut">True when the newest line the store knew of is missing: the end was cut off.</param>
 public sealed record JournalVerdict(long Lines, long? FirstBroken, bool IsCut)
 {
+    /// <summary>When the whole log was last read, where the verdict remembers it.</summary>
+    public DateTimeOffset? WholeAt { get; init; }
+
     public bool IsWhole => FirstBroken is null && !IsCut;
 }

@@ -4,6 +4,7 @@ using System.Text;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Desk;
@@ -48,7 +49,7 @@ public sealed class PlanOrder(CouncilStore store, TimeProvider time)
 
     private async Task<PlanOrderOutcome> TryArrangeAsync(string plan, IReadOnlyList<string> keys, string mark, Actor by, CancellationToken cancellationToken)
     {
-        var items = InOrder(await store.EntriesWithTexts.Where(e => e.Kind == EntryKind.WorkPlanItem).ToListAsync(cancellationToken), plan).ToList();
+        var items = InOrder(await store.EntriesWithTexts.InPlan(plan).ToListAsync(cancellationToken), plan).ToList();
 
         if (MarkOf(items) != mark || !keys.Order(StringComparer.Ordinal).SequenceEqual(items.Select(item => item.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal))
         {

@@ -20,13 +20,16 @@ public sealed class Presences(CouncilStore store, TimeProvider time)
 
         var (at, place) = (time.GetUtcNow(), part[..Math.Min(part.Length, Presence.PartMaxLength)]);
         var oldest = at - Lifetime;
+        // One commit: this comes from every open editor, again and again.
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         await store.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO "Presences" ("Form", "AccountId", "Name", "Part", "SeenAt") VALUES ({form}, {accountId}, {name}, {place}, {at.UtcTicks})
-            ON CONFLICT ("Form", "AccountId") DO UPDATE SET "Name" = excluded."Name", "Part" = excluded."Part", "SeenAt" = excluded."SeenAt"
+            ON CONFLICT ("Form", "AccountId") DO UPDATE SET "Name" = excluded."Name", "Part" = excluded."Part", "SeenAt" = excluded."SeenAt";
+            DELETE FROM "Presences" WHERE "SeenAt" < {oldest.UtcTicks};
             """,
             cancellationToken);
-        await store.Presences.Where(p => p.SeenAt < oldest).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
 
         return await store.Presences.AsNoTracking().Where(p => p.Form == form && p.AccountId != accountId).OrderBy(p => p.Name).ThenBy(p => p.AccountId).ToListAsync(cancellationToken);
     }

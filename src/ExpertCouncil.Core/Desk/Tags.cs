@@ -1,6 +1,7 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
 using ExpertCouncil.Language.Spelling;
@@ -16,6 +17,13 @@ public sealed class Tags(CouncilStore store, TimeProvider time)
     /// <returns>In their order.</returns>
     public async Task<IReadOnlyList<Tag>> ListAsync(CancellationToken cancellationToken) =>
         await store.Tags.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Key).ToListAsync(cancellationToken);
+
+    /// <returns>How many entries have each tag, as a tag or as their direction; drafts among them.</returns>
+    public async Task<IReadOnlyDictionary<string, int>> UsesAsync(CancellationToken cancellationToken) =>
+        (await store.EntryLines.GroupBy(l => l.Tags).Select(group => new { group.Key, Entries = group.Count() }).ToListAsync(cancellationToken))
+            .SelectMany(group => group.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries), (group, tag) => (Tag: tag, group.Entries))
+            .GroupBy(use => use.Tag, use => use.Entries, StringComparer.Ordinal)
+            .ToDictionary(uses => uses.Key, uses => uses.Sum(), StringComparer.Ordinal);
 
     /// <param name="name">In both languages; the key is made of the Uzbek one.</param>
     /// <param name="isDirection">With a page of its own.</param>
@@ -121,10 +129,7 @@ public sealed class Tags(CouncilStore store, TimeProvider time)
                     return VerbOutcome.Refused(Refusal.NotAllowed);
                 }
 
-                planDirections = [.. (await store.Entries.AsNoTracking().Where(e => e.Kind == EntryKind.WorkPlanItem).ToListAsync(cancellationToken))
-                    .SelectMany(entry => new[] { entry.Facts, entry.LiveFacts })
-                    .OfType<WorkPlanItemFacts>()
-                    .Select(item => item.Direction)];
+                planDirections = await PlanDirectionsAsync(cancellationToken);
 
                 if (change(await store.Tags.ToListAsync(cancellationToken)) is { } refusal)
                 {
@@ -137,6 +142,16 @@ public sealed class Tags(CouncilStore store, TimeProvider time)
             },
             outcome => outcome.IsDone,
             cancellationToken);
+
+    // Those the public still reads count as well.
+    private async Task<HashSet<string>> PlanDirectionsAsync(CancellationToken cancellationToken)
+    {
+        var items = store.Entries.AsNoTracking().Where(e => e.Kind == EntryKind.WorkPlanItem);
+        var working = await items.Select(e => EF.Property<string>(e, nameof(EntryLine.Tags))).Distinct().ToListAsync(cancellationToken);
+        var live = await items.Where(e => e.LiveFacts != null && e.FactsAuthor != null).Select(e => e.LiveFacts).ToListAsync(cancellationToken);
+
+        return [.. working.Select(tags => tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]), .. live.OfType<WorkPlanItemFacts>().Select(item => item.Direction)];
+    }
 
     private static Refusal? Refuse(List<Tag> tags, Tag wanted, LocalText before, Actor by)
     {

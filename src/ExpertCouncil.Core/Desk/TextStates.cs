@@ -1,6 +1,7 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,73 +12,27 @@ internal static class TextStates
 {
     extension(CouncilStore store)
     {
-        /// <summary>Of all entries, or of those a query names.</summary>
-        public async Task<ILookup<Guid, ListedText>> TextStatesAsync(IQueryable<Guid>? entries, CancellationToken cancellationToken)
-        {
-            var texts = store.Translations.AsNoTracking();
-            var chosen = entries is null ? texts : texts.Where(t => entries.Contains(t.Entry.Id));
-            var rows = await chosen
-                .SelectMany(t => t.Revisions.Where(r => r.Number == t.WorkingNumber), (t, r) => new
-                {
-                    EntryId = t.Entry.Id,
-                    t.Language,
-                    t.Stage,
-                    t.LiveNumber,
-                    WithdrawnAt = (DateTimeOffset?)t.Withdrawal!.At,
-                    t.ReturnReason,
-                    t.StaleSince,
-                    t.ScheduledFor,
-                    r.Number,
-                    r.Title,
-                    r.Author,
-                    r.AuthorId,
-                    r.WrittenAt,
-                })
-                .ToListAsync(cancellationToken);
+        public async Task<ILookup<Guid, ListedText>> TextStatesAsync(IReadOnlyCollection<Guid> entries, CancellationToken cancellationToken) =>
+            (await store.TextLines.Where(t => entries.Contains(t.EntryId)).ToListAsync(cancellationToken)).ToLookup(text => text.EntryId, ListedText.Of);
 
-            return rows.ToLookup(
-                row => row.EntryId,
-                row => new ListedText(
-                    new TextState
-                    {
-                        Language = row.Language,
-                        Title = row.Title,
-                        Stage = row.Stage,
-                        Condition = ConditionOf(row.Stage, row.WithdrawnAt is not null, row.ReturnReason is not null),
-                        IsPublic = row.LiveNumber is not null && row.WithdrawnAt is null,
-                        IsWithdrawn = row.WithdrawnAt is not null,
-                        IsReturned = row.ReturnReason is not null,
-                        StaleSince = row.StaleSince,
-                        ScheduledFor = row.ScheduledFor,
-                        WorkingNumber = row.Number,
-                        LiveNumber = row.LiveNumber,
-                        Author = row.Author,
-                        AuthorId = row.AuthorId,
-                        WrittenAt = row.WrittenAt,
-                    },
-                    row.ReturnReason));
-        }
-
-        /// <summary>Every entry with its facts and the state of its texts, in two queries; newest first.</summary>
-        public async Task<List<ListedEntry>> ListedEntriesAsync(IQueryable<Entry> entries, CancellationToken cancellationToken)
+        /// <summary>Lines as lists show them, in the order they come in.</summary>
+        public async Task<IReadOnlyList<EntryRow>> RowsAsync(IQueryable<EntryLine> lines, CancellationToken cancellationToken)
         {
-            var rows = await entries.AsNoTracking().Select(e => new { e.Id, e.Kind, e.Key, e.Facts, e.FactsAuthor, e.FactsAuthorId }).ToListAsync(cancellationToken);
-            var texts = await store.TextStatesAsync(entries.Select(e => e.Id), cancellationToken);
+            var found = await lines.Select(l => new { l.Id, l.Kind, l.Key, l.Day }).ToListAsync(cancellationToken);
+            var texts = await store.TextStatesAsync([.. found.Select(line => line.Id)], cancellationToken);
 
             return
             [
-                .. rows
-                    .Select(row => new ListedEntry(new EntryReference(row.Kind, row.Key), row.Facts, row.FactsAuthor, row.FactsAuthorId, [.. texts[row.Id].OrderBy(text => text.State.Language)]))
-                    .Where(entry => entry.Texts.Count > 0)
-                    .OrderByDescending(entry => entry.Facts.Day ?? DateOnly.MinValue)
-                    .ThenByDescending(entry => entry.Texts.Max(text => text.State.WrittenAt))
-                    .ThenBy(entry => entry.Reference.ToString(), StringComparer.Ordinal),
+                .. found.Select(line => new EntryRow(
+                    new EntryReference(line.Kind, line.Key), line.Day, StateIn(texts[line.Id], SiteLanguage.Uzbek), StateIn(texts[line.Id], SiteLanguage.Kazakh))),
             ];
         }
     }
 
+    private static TextState? StateIn(IEnumerable<ListedText> texts, SiteLanguage language) => texts.FirstOrDefault(text => text.State.Language == language)?.State;
+
     // A withdrawn text that is being worked on is where the work is; one nobody works on is withdrawn.
-    private static TextCondition ConditionOf(Stage stage, bool isWithdrawn, bool isReturned) => stage switch
+    public static TextCondition ConditionOf(Stage stage, bool isWithdrawn, bool isReturned) => stage switch
     {
         Stage.Draft => isReturned ? TextCondition.Returned : TextCondition.Draft,
         Stage.InReview => TextCondition.InReview,
@@ -87,11 +42,25 @@ internal static class TextStates
     };
 }
 
-internal sealed record ListedText(TextState State, string? ReturnReason);
-
-internal sealed record ListedEntry(EntryReference Reference, EntryFacts Facts, string? FactsAuthor, Guid? FactsAuthorId, IReadOnlyList<ListedText> Texts)
+internal sealed record ListedText(TextState State, string? ReturnReason)
 {
-    public EntryRow Row => new(Reference, Facts.Day, In(SiteLanguage.Uzbek), In(SiteLanguage.Kazakh));
-
-    public TextState? In(SiteLanguage language) => Texts.FirstOrDefault(text => text.State.Language == language)?.State;
+    public static ListedText Of(TextLine text) => new(
+        new TextState
+        {
+            Language = text.Language,
+            Title = text.Title,
+            Stage = text.Stage,
+            Condition = text.Condition,
+            IsPublic = text.LiveNumber is not null && text.WithdrawnAt is null,
+            IsWithdrawn = text.WithdrawnAt is not null,
+            IsReturned = text.ReturnReason is not null,
+            StaleSince = text.StaleSince,
+            ScheduledFor = text.ScheduledFor,
+            WorkingNumber = text.WorkingNumber!.Value,
+            LiveNumber = text.LiveNumber,
+            Author = text.Author,
+            AuthorId = text.AuthorId,
+            WrittenAt = text.WrittenAt,
+        },
+        text.ReturnReason);
 }

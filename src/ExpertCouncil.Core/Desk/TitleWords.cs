@@ -1,41 +1,33 @@
-using ExpertCouncil.Core.Content;
-using ExpertCouncil.Language;
-using ExpertCouncil.Language.Keys;
+using ExpertCouncil.Core.Store;
+using ExpertCouncil.Core.Store.Listing;
 
 namespace ExpertCouncil.Core.Desk;
 
 /// <summary>Finds typed words in titles and keys, in any script and spelling: each word begins one of theirs, or has a stem with it in common.</summary>
-internal sealed class TitleWords
+internal sealed class TitleWords(string text)
 {
-    private readonly string typed;
-    private readonly List<WordKeys[]> words;
-
-    public TitleWords(string text)
-    {
-        typed = text.Trim().ToLowerInvariant();
-        words = [.. Parts(text).Select(word => SiteLanguages.All.Select(language => SearchKeys.Of(word, language)).ToArray())];
-    }
+    private readonly string typed = text.Trim().ToLowerInvariant();
+    private readonly List<string?> words = [.. TitleTokens.Words(text).Select(TitleTokens.Wanted).Distinct()];
 
     public bool IsEmpty => typed.Length == 0;
 
-    public bool AreIn(string key, IEnumerable<(SiteLanguage Language, string Title)> titles)
+    /// <summary>As the index of titles is asked; null where no title can match.</summary>
+    public string? Expression => words.Count == 0 || words.Contains(null) ? null : string.Join(" AND ", words);
+
+    public IQueryable<EntryLine> In(IQueryable<EntryLine> lines, CouncilStore store)
     {
-        if (IsEmpty || key.Contains(typed, StringComparison.Ordinal))
+        if (IsEmpty)
         {
-            return true;
+            return lines;
         }
 
-        var found = titles.SelectMany(title => Parts(SpellingMarks.Strip(title.Title)).Select(word => (title.Language, Keys: SearchKeys.Of(word, title.Language)))).ToList();
+        if (Expression is not { } expression)
+        {
+            return lines.Where(l => l.Key.Contains(typed));
+        }
 
-        return words.Count > 0 && words.TrueForAll(word => found.Exists(other => Meets(word[(int)other.Language], other.Keys)));
+        var titled = new TitleIndex(store).Matching(expression);
+
+        return lines.Where(l => l.Key.Contains(typed) || titled.Contains(l.Id));
     }
-
-    private static bool Meets(WordKeys typed, WordKeys found) =>
-        Begins(found.Exact, typed.Exact)
-        || Begins(found.Typed, typed.Typed)
-        || (typed.Stem.Length > 0 && (found.Stem == typed.Stem || found.Stems.Contains(typed.Exact, StringComparer.Ordinal) || found.Stems.Intersect(typed.Stems, StringComparer.Ordinal).Any()));
-
-    private static bool Begins(string found, string typed) => typed.Length > 0 && found.StartsWith(typed, StringComparison.Ordinal);
-
-    private static IEnumerable<string> Parts(string text) => Words.Find(text).Select(word => text.Substring(word.Start, word.Length));
 }

@@ -3,7 +3,6 @@ using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Language;
-using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Publishing;
 
@@ -14,25 +13,38 @@ public sealed class Readiness(CouncilStore store)
     /// <param name="language">Of the text that shall go public.</param>
     /// <param name="cancellationToken">Ends the look-ups.</param>
     /// <returns>What must be put right first; none when the text may go public.</returns>
-    public async Task<IReadOnlyList<Obstacle>> ObstaclesAsync(Entry entry, SiteLanguage language, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Obstacle>> ObstaclesAsync(Entry entry, SiteLanguage language, CancellationToken cancellationToken) =>
+        (await ObstaclesAsync(entry, [language], cancellationToken))[language];
+
+    /// <summary>The same of all its texts, which share most of what is looked up.</summary>
+    public async Task<IReadOnlyDictionary<SiteLanguage, IReadOnlyList<Obstacle>>> ObstaclesAsync(Entry entry, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entry);
 
-        if (entry.In(language) is not { Working: { } working } text)
-        {
-            return [new Obstacle(ObstacleCode.TitleMissing)];
-        }
-
-        return
-        [
-            .. OfText(text, working),
-            .. await new BodyReadiness(store, entry).ObstaclesAsync(working.Body, language, cancellationToken),
-            .. OfFacts(entry.Facts),
-            .. await OfNamesAsync(entry, cancellationToken),
-            .. await OfAddressAsync(entry, text, cancellationToken),
-            .. await OfFilesAsync(entry, language, cancellationToken),
-        ];
+        return await ObstaclesAsync(entry, [.. entry.Translations.Select(text => text.Language)], cancellationToken);
     }
+
+    private async Task<Dictionary<SiteLanguage, IReadOnlyList<Obstacle>>> ObstaclesAsync(Entry entry, IReadOnlyList<SiteLanguage> languages, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var texts = languages.ToDictionary(language => language, entry.In);
+        var found = await new ReadinessFacts(store).ReadAsync(entry, [.. texts.Values.OfType<Translation>().Where(text => text.Working is not null)], cancellationToken);
+
+        return texts.ToDictionary(
+            text => text.Key,
+            text => text.Value is { Working: { } working } translation ? Of(translation, working, found) : (IReadOnlyList<Obstacle>)[new Obstacle(ObstacleCode.TitleMissing)]);
+    }
+
+    private static List<Obstacle> Of(Translation text, Revision working, ReadinessFacts found) =>
+    [
+        .. OfText(text, working),
+        .. BodyReadiness.Obstacles(text, working.Body, found),
+        .. OfFacts(text.Entry.Facts),
+        .. OfNames(text.Entry, found),
+        .. found.SameClaim.Select(other => new Obstacle(ObstacleCode.NumberTaken, other.ToString())),
+        .. found.SlugOwners.TryGetValue(text.Language, out var owner) ? [new Obstacle(ObstacleCode.SlugTaken, owner.ToString())] : Array.Empty<Obstacle>(),
+        .. found.Conflicts.Where(path => IsAbout(path, text)).Select(path => new Obstacle(ObstacleCode.ConflictUnsettled, path)),
+    ];
 
     private static IEnumerable<Obstacle> OfText(Translation text, Revision working)
     {
@@ -71,41 +83,20 @@ public sealed class Readiness(CouncilStore store)
         }
     }
 
-    private async Task<IEnumerable<Obstacle>> OfNamesAsync(Entry entry, CancellationToken cancellationToken)
+    private static IEnumerable<Obstacle> OfNames(Entry entry, ReadinessFacts found)
     {
         var named = entry.Facts.Mentions.Concat(entry.Facts.Related).ToHashSet();
-        var known = await store.KnownAsync(named, cancellationToken);
-        var tags = await store.Tags.AsNoTracking().ToDictionaryAsync(tag => tag.Key, tag => tag.IsDirection, cancellationToken);
         var files = entry.Media.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
 
         return
         [
-            .. named.Where(name => !known.Contains(name)).Select(name => new Obstacle(ObstacleCode.EntryUnknown, name.ToString())),
-            .. entry.Facts.Tags.Where(tag => !tags.ContainsKey(tag)).Select(tag => new Obstacle(ObstacleCode.TagUnknown, tag)),
-            .. entry.Facts is WorkPlanItemFacts item && !tags.GetValueOrDefault(item.Direction) ? [new Obstacle(ObstacleCode.DirectionUnknown, item.Direction)] : Array.Empty<Obstacle>(),
+            .. named.Where(name => !found.Known.Contains(name)).Select(name => new Obstacle(ObstacleCode.EntryUnknown, name.ToString())),
+            .. entry.Facts.Tags.Where(tag => !found.Tags.ContainsKey(tag)).Select(tag => new Obstacle(ObstacleCode.TagUnknown, tag)),
+            .. entry.Facts is WorkPlanItemFacts item && !found.Tags.GetValueOrDefault(item.Direction) ? [new Obstacle(ObstacleCode.DirectionUnknown, item.Direction)] : Array.Empty<Obstacle>(),
             .. entry.Facts.Files.Where(file => !files.Contains(file)).Select(file => new Obstacle(ObstacleCode.FileUnknown, file)),
         ];
     }
 
-    private async Task<IEnumerable<Obstacle>> OfAddressAsync(Entry entry, Translation text, CancellationToken cancellationToken)
-    {
-        var owner = await new SlugOwners(store).FindAsync(entry.Kind, text.Language, text.Slug, entry.Id, cancellationToken);
-        var claims = Claim.Of(entry.Facts).ToHashSet();
-        var others = claims.Count == 0
-            ? []
-            : await store.Entries.AsNoTracking().Where(e => e.Kind == entry.Kind && e.Id != entry.Id).Select(e => new { e.Kind, e.Key, e.Facts }).ToListAsync(cancellationToken);
-
-        return others.Where(other => Claim.Of(other.Facts).Any(claims.Contains))
-            .Select(other => new Obstacle(ObstacleCode.NumberTaken, new EntryReference(other.Kind, other.Key).ToString()))
-            .Concat(owner is { } having ? [new Obstacle(ObstacleCode.SlugTaken, having.ToString())] : []);
-    }
-
     // A conflict about the other language's file hinders that language alone.
-    private async Task<IEnumerable<Obstacle>> OfFilesAsync(Entry entry, SiteLanguage language, CancellationToken cancellationToken)
-    {
-        var other = $"{entry.Reference}/{EntryFolder.NameOf(language.Other())}";
-
-        return (await store.ImportConflicts.AsNoTracking().Where(c => c.EntryId == entry.Id && c.Path != other).Select(c => c.Path).ToListAsync(cancellationToken))
-            .Select(path => new Obstacle(ObstacleCode.ConflictUnsettled, path));
-    }
+    private static bool IsAbout(string path, Translation text) => path != $"{text.Entry.Reference}/{EntryFolder.NameOf(text.Language.Other())}";
 }

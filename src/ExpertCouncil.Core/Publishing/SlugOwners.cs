@@ -1,4 +1,5 @@
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Language;
 using ExpertCouncil.Language.Slugs;
@@ -22,6 +23,24 @@ internal sealed class SlugOwners(CouncilStore store)
                 .FirstOrDefaultAsync(cancellationToken);
 
         return key is null ? null : new EntryReference(kind, key);
+    }
+
+    /// <returns>The other entry that has the slug of a text, of each text whose slug is not its own.</returns>
+    public async Task<IReadOnlyDictionary<SiteLanguage, EntryReference>> FindAsync(Entry entry, IReadOnlyList<Translation> texts, CancellationToken cancellationToken)
+    {
+        var (kind, id, slugs) = (entry.Kind, entry.Id, texts.Select(text => text.Slug).Distinct().ToList());
+        var present = store.Translations.AsNoTracking()
+            .Where(t => slugs.Contains(t.Slug) && t.Entry.Kind == kind && t.Entry.Id != id)
+            .Select(t => new { t.Language, t.Slug, t.Entry.Key, IsFormer = false });
+        var former = store.FormerAddresses.AsNoTracking()
+            .Where(a => a.Kind == kind && slugs.Contains(a.Slug) && a.EntryId != id)
+            .Join(store.Entries, address => address.EntryId, other => other.Id, (address, other) => new { address.Language, address.Slug, other.Key, IsFormer = true });
+        var found = await present.Concat(former).ToListAsync(cancellationToken);
+
+        return texts
+            .Select(text => (text.Language, Owner: found.OrderBy(other => other.IsFormer).FirstOrDefault(other => other.Language == text.Language && other.Slug == text.Slug)))
+            .Where(text => text.Owner is not null)
+            .ToDictionary(text => text.Language, text => new EntryReference(kind, text.Owner!.Key));
     }
 
     /// <summary>The slug itself where it is free, else with the first number behind it that makes it so.</summary>

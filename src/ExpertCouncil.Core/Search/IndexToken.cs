@@ -18,6 +18,9 @@ internal static class IndexToken
     /// <summary>What names begin with. Texts have no such tokens: <c>SearchStems</c> leads from what is typed to the stems that stand in them.</summary>
     public static string Typed(SiteLanguage language, SearchField field, string key) => Of(language, 't', field, key);
 
+    /// <summary>A whole word taken as a stem, which the desk tells from the other stems it may have.</summary>
+    public static string Whole(SiteLanguage language, SearchField field, string key) => Of(language, 'w', field, key);
+
     public static string Kind(EntryKind kind) => $"fk{Plain(kind.ToString())}";
 
     public static string Year(int year) => FormattableString.Invariant($"fy{year}");

@@ -5,6 +5,7 @@ using ExpertCouncil.Core.Import;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Reports;
 using ExpertCouncil.Core.Search;
+using ExpertCouncil.Core.Store.Listing;
 using ExpertCouncil.Core.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -42,16 +43,17 @@ public sealed class CouncilStore(DbContextOptions<CouncilStore> options) : DbCon
         throw new NotSupportedException("The store is written asynchronously: use SaveChangesAsync.");
 
     /// <summary>
-    /// Saves, and in the same transaction numbers and chains the events that were appended and brings the search index in step with the public rows:
-    /// whoever writes a public row, it is found from the moment it can be read, and not a moment longer.
+    /// Saves, and in the same transaction numbers and chains the events that were appended, writes what lists ask of entries, and brings the search index in
+    /// step with the public rows: whoever writes a public row, it is found from the moment it can be read, and not a moment longer.
     /// </summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var appended = ChangeTracker.Entries<EditorialEvent>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList();
         var published = ChangeTracker.Entries<PublishedText>().Where(IsChanged).Select(row => row.Entity.EntryId).Distinct().ToList();
         var hasTags = ChangeTracker.Entries<Tag>().Any(IsChanged);
+        var retitled = await new ListingColumns(this).WriteAsync(cancellationToken);
 
-        if (appended.Count == 0 && published.Count == 0 && !hasTags)
+        if (appended.Count == 0 && published.Count == 0 && !hasTags && retitled.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
@@ -63,6 +65,11 @@ public sealed class CouncilStore(DbContextOptions<CouncilStore> options) : DbCon
         if (head is not null)
         {
             await EventChain.KeepAsync(this, head, cancellationToken);
+        }
+
+        if (retitled.Count > 0)
+        {
+            await new TitleIndex(this).WriteAsync(retitled, cancellationToken);
         }
 
         await IndexAsync(published, hasTags, cancellationToken);

@@ -1,4 +1,5 @@
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Store.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Store;
@@ -27,10 +28,7 @@ internal static class EntryQueries
         /// <summary>Which of the named entries there are, public or not.</summary>
         public async Task<HashSet<EntryReference>> KnownAsync(IReadOnlyCollection<EntryReference> names, CancellationToken cancellationToken)
         {
-            var keys = names.Select(name => name.Key).Distinct().ToList();
-            var found = keys.Count == 0
-                ? []
-                : await store.Entries.AsNoTracking().Where(e => keys.Contains(e.Key)).Select(e => new { e.Kind, e.Key }).ToListAsync(cancellationToken);
+            var found = names.Count == 0 ? [] : await store.EntryLines.Named(names).Select(l => new { l.Kind, l.Key }).ToListAsync(cancellationToken);
 
             return [.. found.Select(entry => new EntryReference(entry.Kind, entry.Key)).Where(names.Contains)];
         }

@@ -32,13 +32,18 @@ internal static class EventChain
     public static Task KeepAsync(CouncilStore store, JournalHead head, CancellationToken cancellationToken) =>
         store.JournalHeads.ExecuteUpdateAsync(update => update.SetProperty(h => h.Sequence, head.Sequence).SetProperty(h => h.Hash, head.Hash), cancellationToken);
 
-    public static async Task<JournalVerdict> VerifyAsync(CouncilStore store, CancellationToken cancellationToken)
+    /// <param name="store">Whose journal it is.</param>
+    /// <param name="from">The newest line of what was found whole before; null reads from the first one.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>What was found, and the newest line that was read.</returns>
+    public static async Task<(JournalVerdict Verdict, JournalHead Head)> VerifyAsync(CouncilStore store, JournalHead? from, CancellationToken cancellationToken)
     {
         // Read first: what is written while the lines are read comes behind it.
         var head = await store.JournalHeads.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        var (sequence, hash, broken, isKnown) = (0L, "", (long?)null, head is { Sequence: 0 });
+        var (sequence, hash, broken) = (from?.Sequence ?? 0, from?.Hash ?? "", (long?)null);
+        var (first, isKnown) = (sequence, head is not null && head.Sequence == sequence && head.Hash == hash);
 
-        await foreach (var entry in store.Events.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var entry in store.Events.AsNoTracking().Where(e => e.Sequence > first).OrderBy(e => e.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             hash = Hash(entry, entry.EntryId, ++sequence, hash);
             isKnown |= sequence == head?.Sequence && hash == head.Hash;
@@ -49,7 +54,17 @@ internal static class EventChain
             }
         }
 
-        return new JournalVerdict(sequence, broken, broken is null && !isKnown);
+        return (new JournalVerdict(sequence, broken, broken is null && !isKnown), new JournalHead { Sequence = sequence, Hash = hash });
+    }
+
+    /// <returns>The first of these lines that does not follow from the one before; null when all do.</returns>
+    public static async Task<long?> FirstBrokenAsync(CouncilStore store, IReadOnlyCollection<long> lines, CancellationToken cancellationToken)
+    {
+        var events = await store.Events.AsNoTracking().Where(e => lines.Contains(e.Sequence)).OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
+        var before = lines.Select(line => line - 1).ToList();
+        var hashes = await store.Events.AsNoTracking().Where(e => before.Contains(e.Sequence)).ToDictionaryAsync(e => e.Sequence, e => e.Hash, cancellationToken);
+
+        return events.Find(e => Hash(e, e.EntryId, e.Sequence, hashes.GetValueOrDefault(e.Sequence - 1, "")) != e.Hash)?.Sequence;
     }
 
     private static string Hash(EditorialEvent entry, Guid? entryId, long sequence, string previous)

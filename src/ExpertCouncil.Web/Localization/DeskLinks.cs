@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Language;
 
@@ -64,6 +65,11 @@ public static class DeskLinks
     public static string EntriesOf(EntryKind kind) => Entries + SiteLinks.Query(("kind", kind.Folder()));
 
     public static string EntriesMissing(SiteLanguage language) => Entries + SiteLinks.Query(("state", "missing"), ("language", language.Code()));
+
+    /// <summary>Entries with a text in that state, written by somebody where one is named.</summary>
+    public static string EntriesIn(TextCondition condition, Guid? author = null) => Entries + SiteLinks.Query(("state", condition.Word()), ("author", author?.ToString()));
+
+    public const string StaleEntries = Entries + "?stale=1";
 
     public static string TranslationsOf(EntryKind kind, int page = 1) =>
         TranslationMap + SiteLinks.Query(("kind", kind.Folder()), ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));

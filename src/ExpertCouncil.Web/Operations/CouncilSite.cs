@@ -21,6 +21,7 @@ public static class CouncilSite
         builder.Services.AddCouncilCore();
         builder.Services.AddScoped<StoreOpening>();
         builder.Services.AddHostedService<ScheduledPublishingHost>();
+        builder.Services.AddHostedService<JournalWatchHost>();
         builder.Services.AddSiteOptions();
         builder.Services.AddSiteLocalization();
         builder.Services.AddSitePages();

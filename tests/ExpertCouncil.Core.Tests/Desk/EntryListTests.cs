@@ -20,6 +20,15 @@ public sealed class EntryListTests : IAsyncLifetime
         Assert.Empty(page.Rows);
     }
 
+    [Theory]
+    [InlineData("...")]
+    [InlineData("\"navruz\" OR *")]
+    [InlineData("NEAR(navruz, 2) AND NOT x:y ^z -a")]
+    public async Task List_TextThatIsNoWord_FindsNothingAndBreaksNothing(string text) => Assert.Empty((await ListAsync(new EntryFilter { Text = text })).Rows);
+
+    [Fact]
+    public async Task List_TextOfManyWords_IsAsked() => Assert.Empty((await ListAsync(new EntryFilter { Text = string.Join(' ', Enumerable.Range(0, 1000).Select(number => $"soʻz{number}")) })).Rows);
+
     [Fact]
     public async Task List_PageBeyondTheLast_IsTheLast() => Assert.Equal(1, (await site.ReadAsync(store => new EntryList(store).ListAsync(new EntryFilter(), 99, default))).Page);
 

@@ -68,5 +68,5 @@ public sealed class EventChainTests : IAsyncLifetime
 
     private async Task<long?> FirstBrokenAsync() => (await VerifyAsync()).FirstBroken;
 
-    private Task<JournalVerdict> VerifyAsync() => site.ReadAsync(store => EventChain.VerifyAsync(store, default));
+    private Task<JournalVerdict> VerifyAsync() => site.ReadAsync(store => new Core.Desk.Journal(store).VerifyAsync(default));
 }

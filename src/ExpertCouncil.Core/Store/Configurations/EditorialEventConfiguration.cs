@@ -13,5 +13,8 @@ internal sealed class EditorialEventConfiguration : IEntityTypeConfiguration<Edi
         builder.Property(e => e.Sequence).ValueGeneratedNever();
         builder.Property(e => e.Hash).HasMaxLength(64);
         builder.HasIndex(e => new { e.EntryId, e.Sequence }).HasDatabaseName("IX_EditorialEvents_Entry");
+        builder.HasIndex(e => new { e.ById, e.Sequence }).HasDatabaseName("IX_EditorialEvents_Person");
+        builder.HasIndex(e => new { e.Verb, e.Sequence }).HasDatabaseName("IX_EditorialEvents_Verb");
+        builder.HasIndex(e => e.At).HasDatabaseName("IX_EditorialEvents_At");
     }
 }

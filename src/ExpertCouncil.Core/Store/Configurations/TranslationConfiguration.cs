@@ -1,4 +1,6 @@
+using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
+using ExpertCouncil.Core.Store.Listing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,8 +17,25 @@ internal sealed class TranslationConfiguration : IEntityTypeConfiguration<Transl
         builder.HasIndex(t => t.ScheduledFor).HasDatabaseName("IX_Translations_ScheduledFor");
         builder.Ignore(t => t.Live).Ignore(t => t.Working).Ignore(t => t.IsPublic);
         builder.OwnsOne(t => t.Withdrawal);
+        ConfigureLine(builder);
 
         builder.HasMany(t => t.Revisions).WithOne().HasForeignKey("TranslationId").OnDelete(DeleteBehavior.Cascade);
+    }
+
+    // As with entries: written by the store alone.
+    private static void ConfigureLine(EntityTypeBuilder<Translation> builder)
+    {
+        builder.Property<TextCondition>(nameof(TextLine.Condition)).HasDefaultValue(TextCondition.Missing).HasSentinel(TextCondition.Missing);
+        builder.Property<string>(nameof(TextLine.Title)).IsRequired().HasMaxLength(Revision.TitleMaxLength).HasDefaultValue("");
+        builder.Property<string>(nameof(TextLine.TitleKey)).IsRequired().HasDefaultValue("");
+        builder.Property<string>(nameof(TextLine.Author)).IsRequired().HasDefaultValue("");
+        builder.Property<Guid?>(nameof(TextLine.AuthorId));
+        builder.Property<DateTimeOffset>(nameof(TextLine.WrittenAt));
+        builder.HasIndex(nameof(TextLine.Condition), nameof(TextLine.AuthorId)).HasDatabaseName("IX_Translations_Condition");
+        builder.HasIndex(nameof(TextLine.AuthorId), "EntryId").HasDatabaseName("IX_Translations_Author");
+        builder.HasIndex(nameof(TextLine.TitleKey), "EntryId").HasDatabaseName("IX_Translations_TitleKey");
+        builder.HasIndex(t => t.StaleSince).HasFilter("\"StaleSince\" IS NOT NULL").HasDatabaseName("IX_Translations_StaleSince");
+        builder.HasIndex(t => new { t.Slug, t.Language }).HasDatabaseName("IX_Translations_Slug");
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExpertCouncil.Core.Store.Listing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,10 @@ public sealed class SqliteStoreOpening(CouncilStore store, StoreFolder folder, T
 
             await CheckAsync(cancellationToken);
 
-            return await MigrateAsync(cancellationToken);
+            var backup = await MigrateAsync(cancellationToken);
+            await new ListingRebuild(store).EnsureAsync(cancellationToken);
+
+            return backup;
         }
         catch (SqliteException exception)
         {
@@ -51,6 +55,7 @@ public sealed class SqliteStoreOpening(CouncilStore store, StoreFolder folder, T
         }
 
         await MigrateAllAsync(cancellationToken);
+        await new ListingRebuild(store).EnsureAsync(cancellationToken);
         // The journal mode is kept in the file, so it is set once.
         await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
         await File.WriteAllTextAsync(folder.InitialisedMark, time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) + "\n", cancellationToken);

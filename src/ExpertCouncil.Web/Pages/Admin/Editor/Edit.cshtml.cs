@@ -26,7 +26,7 @@ public sealed class EditModel(EditorialDesk desk, FactsNamesReader factsNames, E
         }
 
         var kept = await unsaved.FindAsync(stored.Entry.Reference, Actor.Id!.Value, cancellationToken);
-        var names = await NamesAsync(cancellationToken);
+        var names = await NamesAsync(stored, kept?.Fields, cancellationToken);
         var typed = kept is null ? EntryForm.Of(stored, names) : EntryForm.Read(kept.Fields, stored, names);
         var merged = await merge.MergeAsync(stored, typed, cancellationToken);
 
@@ -51,7 +51,7 @@ public sealed class EditModel(EditorialDesk desk, FactsNamesReader factsNames, E
         }
 
         var posted = await Request.ReadFormAsync(cancellationToken);
-        var typed = EntryForm.Read(posted, stored, await NamesAsync(cancellationToken));
+        var typed = EntryForm.Read(posted, stored, await NamesAsync(stored, posted, cancellationToken));
 
         if (typed.Facts.Apply(posted[FactsForm.ActionField]) || typed.ToEdit(stored, Actor, ModelState) is not { } edit)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Desk;
+using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Language;
 using ExpertCouncil.Web.Accounts;
 using ExpertCouncil.Web.Localization;
@@ -23,7 +24,9 @@ internal static class EditorEndpoints
     private static async Task<IResult> KeepAsync(
         string folder, string key, HttpContext context, EditorialDesk desk, UnsavedTexts unsaved, CancellationToken cancellationToken)
     {
-        if (await FindAsync(folder, key, desk, cancellationToken) is not { } stored || !MayWrite(stored, context))
+        if (!EntryReference.TryParse($"{folder}/{key}", out var reference)
+            || await desk.FindOutlineAsync(reference.Value, cancellationToken) is not { } entry
+            || !MayWrite(entry, context.User.Actor))
         {
             return Results.NotFound();
         }
@@ -35,7 +38,7 @@ internal static class EditorEndpoints
             return Results.BadRequest();
         }
 
-        return await unsaved.KeepAsync(stored.Entry.Reference, context.User.AccountId, typed, cancellationToken) is { } at
+        return await unsaved.KeepAsync(entry.Reference, context.User.AccountId, typed, cancellationToken) is { } at
             ? Results.Json(new { time = EditorWording.Clock(at, context.User.Zone) })
             : Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
     }
@@ -43,13 +46,13 @@ internal static class EditorEndpoints
     private static async Task<IResult> StayAsync(
         string folder, string key, [FromBody] Sign sign, HttpContext context, EditorialDesk desk, Presences presences, CancellationToken cancellationToken)
     {
-        if (await FindAsync(folder, key, desk, cancellationToken) is not { } stored)
+        if (!EntryReference.TryParse($"{folder}/{key}", out var entry) || await desk.FindStateAsync(entry.Value, cancellationToken) is not { } stored)
         {
             return Results.NotFound();
         }
 
         var part = sign.Part is "uz" or "kk" or "facts" ? sign.Part : "";
-        var others = await presences.SeenAsync(stored.Entry.Reference.ToString(), context.User.AccountId, context.User.Actor.Name, part, cancellationToken);
+        var others = await presences.SeenAsync(entry.Value.ToString(), context.User.AccountId, context.User.Actor.Name, part, cancellationToken);
 
         return Results.Json(new { others = others.Select(EditorWording.Sentence), newer = Newer(stored, sign.BasedOn ?? [], context.User.Zone) });
     }
@@ -64,13 +67,13 @@ internal static class EditorEndpoints
         return Results.NoContent();
     }
 
-    private static IEnumerable<string> Newer(DeskEntry stored, Dictionary<string, long> basedOn, Language.Dates.CouncilZone zone)
+    private static IEnumerable<string> Newer(DeskEntryState stored, Dictionary<string, long> basedOn, Language.Dates.CouncilZone zone)
     {
         foreach (var language in SiteLanguages.All)
         {
-            if (stored.Entry.In(language)?.Working is { } working
+            if (stored.Texts.FirstOrDefault(text => text.Language == language) is { } working
                 && basedOn.TryGetValue(TextForm.Name(language, nameof(TextForm.BasedOn)), out var number)
-                && number != working.Number)
+                && number != working.WorkingNumber)
             {
                 yield return $"{EditorText.Newer_Saved}: {Wording.LanguageName(language.Code())} ({working.Author}, {EditorWording.Clock(working.WrittenAt, zone)})";
             }
@@ -82,12 +85,8 @@ internal static class EditorEndpoints
         }
     }
 
-    private static async Task<DeskEntry?> FindAsync(string folder, string key, EditorialDesk desk, CancellationToken cancellationToken) =>
-        EntryReference.TryParse($"{folder}/{key}", out var entry) ? await desk.FindAsync(entry.Value, cancellationToken) : null;
-
-    private static bool MayWrite(DeskEntry stored, HttpContext context) =>
-        context.User.Actor is var by
-        && (WritingRights.OfFacts(stored.Entry, by) is null || SiteLanguages.All.Any(language => WritingRights.Of(stored.Entry, language, by) is null));
+    private static bool MayWrite(Entry entry, Actor by) =>
+        WritingRights.OfFacts(entry, by) is null || SiteLanguages.All.Any(language => WritingRights.Of(entry, language, by) is null);
 
     /// <param name="Part">What the person is in.</param>
     /// <param name="BasedOn">What the form was begun with, by the names of its fields; a first text has none.</param>

@@ -29,7 +29,11 @@ public abstract class EditorPage(EditorialDesk desk, FactsNamesReader names) : D
     protected async Task<DeskEntry?> FindAsync(CancellationToken cancellationToken) =>
         Reference is { } entry ? await Desk.FindAsync(entry, cancellationToken) : null;
 
-    protected Task<FactsNames> NamesAsync(CancellationToken cancellationToken) => names.ReadAsync(Reference, Writing, Actor.Rights, cancellationToken);
+    /// <param name="stored">The entry.</param>
+    /// <param name="typed">What was typed, where that is shown or read.</param>
+    /// <param name="cancellationToken">Ends the look-ups.</param>
+    protected Task<FactsNames> NamesAsync(DeskEntry stored, IFormCollection? typed, CancellationToken cancellationToken) =>
+        names.ReadAsync(stored.Entry, FactsForm.Of(stored.Entry.Facts).PickedKinds(), typed, Writing, Actor.Rights, cancellationToken);
 
     protected string TitleOf(DeskEntry stored) =>
         (stored.Entry.In(Language) ?? stored.Entry.In(Language.Other()))?.Working?.Title ?? stored.Entry.Reference.Key;

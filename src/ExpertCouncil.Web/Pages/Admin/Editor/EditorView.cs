@@ -46,10 +46,11 @@ public sealed class EditorViews(Readiness readiness, StaleReports staleness, Pre
     public async Task<EditorView> OfAsync(DeskEntry stored, EntryForm form, Actor by, SiteLanguage own, CancellationToken cancellationToken)
     {
         var columns = new List<TextColumn>();
+        var obstacles = await readiness.ObstaclesAsync(stored.Entry, cancellationToken);
 
         foreach (var language in new[] { own, own.Other() })
         {
-            columns.Add(await ColumnAsync(stored, form.In(language), by, cancellationToken));
+            columns.Add(await ColumnAsync(stored, form.In(language), obstacles.GetValueOrDefault(language, []), by, cancellationToken));
         }
 
         var others = await presences.SeenAsync(stored.Entry.Reference.ToString(), by.Id!.Value, by.Name, "", cancellationToken);
@@ -62,7 +63,7 @@ public sealed class EditorViews(Readiness readiness, StaleReports staleness, Pre
         };
     }
 
-    private async Task<TextColumn> ColumnAsync(DeskEntry stored, TextForm form, Actor by, CancellationToken cancellationToken)
+    private async Task<TextColumn> ColumnAsync(DeskEntry stored, TextForm form, IReadOnlyList<Obstacle> obstacles, Actor by, CancellationToken cancellationToken)
     {
         var text = stored.Entry.In(form.Language);
         var closed = WritingRights.Of(stored.Entry, form.Language, by);
@@ -71,8 +72,8 @@ public sealed class EditorViews(Readiness readiness, StaleReports staleness, Pre
         {
             Closed = closed,
             CanSubmit = closed is null && Permissions.Refuse(by, Verb.Submit, stored.Entry.Facts, form.Language) is null,
-            Obstacles = text is null ? [] : await readiness.ObstaclesAsync(stored.Entry, form.Language, cancellationToken),
-            Stale = text is null ? null : await staleness.FindAsync(stored.Entry.Reference, form.Language, cancellationToken),
+            Obstacles = obstacles,
+            Stale = text is null ? null : await staleness.FindAsync(stored.Entry, form.Language, cancellationToken),
         };
     }
 }

@@ -37,7 +37,7 @@ public sealed class MergeModel(EditorialDesk desk, FactsNamesReader factsNames, 
             return NotFound();
         }
 
-        var form = EntryForm.Read(typed, stored, await NamesAsync(cancellationToken));
+        var form = EntryForm.Read(typed, stored, await NamesAsync(stored, typed, cancellationToken));
         Choices = MergeChoices.Read(await Request.ReadFormAsync(cancellationToken));
         Merged = await merge.MergeAsync(stored, form, cancellationToken);
 
@@ -79,7 +79,7 @@ public sealed class MergeModel(EditorialDesk desk, FactsNamesReader factsNames, 
 
     private async Task<IActionResult> ShowAsync(DeskEntry stored, IFormCollection typed, CancellationToken cancellationToken)
     {
-        Merged = await merge.MergeAsync(stored, EntryForm.Read(typed, stored, await NamesAsync(cancellationToken)), cancellationToken);
+        Merged = await merge.MergeAsync(stored, EntryForm.Read(typed, stored, await NamesAsync(stored, typed, cancellationToken)), cancellationToken);
         (Fields, Title) = (TypedFields.Write(typed), EditorText.Merge_Title);
 
         return Merged.IsClean ? Redirect(DeskLinks.Edit(stored.Entry.Reference)) : Page();

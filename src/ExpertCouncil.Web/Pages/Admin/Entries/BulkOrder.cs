@@ -18,7 +18,7 @@ public sealed class BulkOrder(EditorialDesk desk)
         {
             if (await desk.FindAsync(reference, cancellationToken) is { } found)
             {
-                var obstacles = await desk.ObstaclesAsync(reference, cancellationToken);
+                var obstacles = await desk.ObstaclesAsync(found.Entry, cancellationToken);
                 var texts = languages.Select(found.Entry.In).OfType<Translation>();
                 lines.Add(new BulkLine(found.Entry, [.. texts.Select(text => VerbOffer.Of(verb, text, by, obstacles.GetValueOrDefault(text.Language, [])))]));
             }

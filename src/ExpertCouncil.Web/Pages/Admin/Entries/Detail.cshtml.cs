@@ -39,7 +39,7 @@ public sealed class DetailModel(EditorialDesk desk, Journal journal, CouncilStor
             return NotFound();
         }
 
-        var obstacles = await Desk.ObstaclesAsync(Entry.Reference, cancellationToken);
+        var obstacles = await Desk.ObstaclesAsync(Entry, cancellationToken);
         Panels = [.. Sides.InOrder(Language).Take(2).Select(side => Panel(side, obstacles))];
         Together = Panels.All(panel => panel.Text is not null) ? [.. Shared.Where(Actor.Rights!.Allow).Select(Both).Where(offer => !offer.IsOutOfPlace)] : [];
         Events = [.. (await journal.ReadAsync(new JournalFilter { Entry = Entry.Reference }, before: null, cancellationToken)).Lines.Take(EventCount)];

@@ -14,7 +14,7 @@ public abstract class FactsForm : FormRow
     public const string ActionField = "facts-action";
 
     /// <summary>A browser gets slow with longer lists of titles; older entries are found by typing the title in full.</summary>
-    public const int MaxTitles = 300;
+    public const int MaxTitles = 150;
 
     private EntryFacts stored = null!;
 

@@ -1,6 +1,6 @@
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Language;
-using ExpertCouncil.Language.Spelling;
 
 namespace ExpertCouncil.Web.Pages.Admin.Facts;
 
@@ -15,7 +15,7 @@ public sealed class FactsNames
         Writing = writing;
         Entries = [.. named];
         entries = Entries.ToDictionary(entry => entry.Reference);
-        byTitle = Entries.SelectMany(entry => entry.Spellings(writing).Select(Fold).Distinct(StringComparer.Ordinal).Select(title => (title, entry.Reference)))
+        byTitle = Entries.SelectMany(entry => entry.Spellings(writing).Distinct(StringComparer.Ordinal).Select(title => (title, entry.Reference)))
             .ToLookup(pair => pair.title, pair => pair.Reference, StringComparer.Ordinal);
     }
 
@@ -23,7 +23,7 @@ public sealed class FactsNames
 
     public WritingSystem Writing { get; }
 
-    /// <summary>Newest first.</summary>
+    /// <summary>Those written last first: what can be offered, and what is named.</summary>
     public IReadOnlyList<NamedEntry> Entries { get; }
 
     public IReadOnlyList<Tag> Tags { get; init; } = [];
@@ -44,7 +44,7 @@ public sealed class FactsNames
     {
         var title = entry.TitleIn(Writing);
 
-        return byTitle[Fold(title)].Count(other => kind is null || other.Kind == kind) == 1
+        return byTitle[entry.KeyIn(Writing)].Count(other => kind is null || other.Kind == kind) == 1
             ? title
             : $"{title} ({(kind is null ? entry.Reference.ToString() : entry.Reference.Key)})";
     }
@@ -86,18 +86,25 @@ public sealed class FactsNames
         return reference is { } named && entries.ContainsKey(named) ? named : null;
     }
 
-    private static string Fold(string title) => Normalisation.Of(title.Trim(), SiteLanguage.Uzbek).Text.ToUpperInvariant();
+    private static string Fold(string title) => TitleKey.Of(title);
 }
 
 /// <param name="Reference">The entry.</param>
 /// <param name="Titles">Of its working texts.</param>
-/// <param name="Person">The facts of a person, for the posts.</param>
-public sealed record NamedEntry(EntryReference Reference, IReadOnlyDictionary<SiteLanguage, string> Titles, PersonFacts? Person = null)
+/// <param name="Person">The facts of a person the form names, for the posts.</param>
+public sealed record NamedEntry(EntryReference Reference, IReadOnlyDictionary<SiteLanguage, SpelledTitle> Titles, PersonFacts? Person = null)
 {
     public string TitleIn(WritingSystem writing) =>
-        Titles.TryGetValue(writing.Language, out var own) ? SpellingMarks.In(own, writing)
-        : Titles.TryGetValue(writing.Language.Other(), out var other) ? SpellingMarks.Strip(other)
+        Titles.TryGetValue(writing.Language, out var own) ? SpellingMarks.In(own.Text, writing)
+        : Titles.TryGetValue(writing.Language.Other(), out var other) ? SpellingMarks.Strip(other.Text)
         : Reference.Key;
 
-    internal IEnumerable<string> Spellings(WritingSystem writing) => [TitleIn(writing), .. Titles.Values.Select(SpellingMarks.Strip)];
+    // Stored with the title, except for what the other script makes of it.
+    internal string KeyIn(WritingSystem writing) =>
+        Titles.TryGetValue(writing.Language, out var own) && writing.IsSource ? own.Key
+        : own.Text is null && Titles.TryGetValue(writing.Language.Other(), out var other) ? other.Key
+        : TitleKey.Of(TitleIn(writing));
+
+    /// <summary>What its titles are the same as, however they are spelled.</summary>
+    internal IEnumerable<string> Spellings(WritingSystem writing) => [KeyIn(writing), .. Titles.Values.Select(title => title.Key)];
 }

@@ -1,4 +1,5 @@
 using ExpertCouncil.Core.Desk;
+using ExpertCouncil.Core.Store;
 using ExpertCouncil.Web.Accounts;
 using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Security;
@@ -9,7 +10,7 @@ namespace ExpertCouncil.Web.Pages.Admin.Log;
 
 /// <summary>Who did what at the desk, and whether anybody changed that record.</summary>
 [Authorize(Policy = DeskPolicies.Review)]
-public sealed class IndexModel(Journal journal, EntryChoices choices, AccountStore accounts) : DeskPage
+public sealed class IndexModel(Journal journal, JournalWatch watch, CouncilStore store, EntryChoices choices, AccountStore accounts) : DeskPage
 {
     public LogQuery Query { get; private set; } = new(new JournalFilter(), null);
 
@@ -27,7 +28,7 @@ public sealed class IndexModel(Journal journal, EntryChoices choices, AccountSto
         Title = DeskText.Nav_Log;
         Query = LogQuery.Read(Request.Query);
         Lines = await journal.ReadAsync(Query.Filter, Query.Before, cancellationToken);
-        Verdict = await journal.VerifyAsync(cancellationToken);
+        Verdict = await watch.LookAsync(store, [.. Lines.Lines.Select(line => line.Sequence)], cancellationToken);
 
         if (Query.Filter.Entry is { } entry)
         {

@@ -44,13 +44,13 @@ public sealed class IndexModel(EditorialDesk desk, FactsNamesReader names, Creat
     {
         New.Ticket = Guid.CreateVersion7().ToString("N");
         New.Side = Actor.Rights?.Sides is [var only] ? only.ToString() : null;
-        New.Know(await names.ReadAsync(entry: null, Writing, Actor.Rights, cancellationToken));
+        New.Know(await NamesAsync(typed: null, cancellationToken));
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         FormShape.Fill(New, Request.Form, nameof(New));
-        New.Know(await names.ReadAsync(entry: null, Writing, Actor.Rights, cancellationToken));
+        New.Know(await NamesAsync(Request.Form, cancellationToken));
 
         if (Kind is not { } kind)
         {
@@ -61,6 +61,9 @@ public sealed class IndexModel(EditorialDesk desk, FactsNamesReader names, Creat
 
         return ModelState.IsValid ? await CreateAsync(wanted, cancellationToken) : Page();
     }
+
+    private Task<FactsNames> NamesAsync(IFormCollection? typed, CancellationToken cancellationToken) =>
+        names.ReadAsync(entry: null, picked: [], typed, Writing, Actor.Rights, cancellationToken);
 
     private async Task<IActionResult> CreateAsync(Core.Desk.NewEntry wanted, CancellationToken cancellationToken)
     {

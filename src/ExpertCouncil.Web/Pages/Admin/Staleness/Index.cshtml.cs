@@ -66,7 +66,7 @@ public sealed class IndexModel(EditorialDesk desk, StaleReports reports) : Loade
 
         TextLanguage = language;
         Title = $"{DeskText.Stale_Title}: {language.Text()}";
-        Report = await reports.FindAsync(Entry.Reference, language, cancellationToken);
+        Report = await reports.FindAsync(Entry, language, cancellationToken);
         Refusal = text.Refuse(Verb.Check, Actor);
 
         return true;

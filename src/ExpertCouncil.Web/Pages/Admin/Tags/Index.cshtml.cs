@@ -1,16 +1,14 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
-using ExpertCouncil.Core.Store;
 using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Web.Pages.Admin.Tags;
 
 [Authorize(Policy = DeskPolicies.Write)]
-public sealed class IndexModel(Core.Desk.Tags tags, CouncilStore store) : DeskPage
+public sealed class IndexModel(Core.Desk.Tags tags) : DeskPage
 {
     /// <summary>A button of a row: <c>up:trade</c> or <c>down:trade</c>.</summary>
     [BindProperty]
@@ -51,10 +49,7 @@ public sealed class IndexModel(Core.Desk.Tags tags, CouncilStore store) : DeskPa
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Title = FactsText.Tags_Title;
-        var uses = (await store.Entries.AsNoTracking().Select(e => e.Facts).ToListAsync(cancellationToken))
-            .SelectMany(facts => facts is WorkPlanItemFacts item ? facts.Tags.Append(item.Direction).Distinct(StringComparer.Ordinal) : facts.Tags)
-            .CountBy(key => key, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
+        var uses = await tags.UsesAsync(cancellationToken);
         Rows = [.. (await tags.ListAsync(cancellationToken)).Select(tag => new TagRow(tag, uses.GetValueOrDefault(tag.Key)))];
     }
 }

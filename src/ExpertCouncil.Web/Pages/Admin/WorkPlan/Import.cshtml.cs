@@ -12,7 +12,7 @@ namespace ExpertCouncil.Web.Pages.Admin.WorkPlan;
 
 /// <summary>A plan file: first what it would do, then, once the person agrees, exactly that.</summary>
 [Authorize(Policy = DeskPolicies.Write)]
-public sealed class ImportModel(DeskPlans plans, PlanProposals proposals) : DeskPage
+public sealed class ImportModel(DeskPlans plans, PlanProposals proposals, EntryChoices choices) : DeskPage
 {
     public const int MostFaultsShown = 200;
 
@@ -56,7 +56,7 @@ public sealed class ImportModel(DeskPlans plans, PlanProposals proposals) : Desk
             return Refuse(Faults.Text(fault));
         }
 
-        Proposal = await proposals.ReadAsync(text, Actor, cancellationToken);
+        await ProposeAsync(await proposals.ReadAsync(text, Actor, cancellationToken), cancellationToken);
         Kept = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
         return Page();
@@ -74,15 +74,16 @@ public sealed class ImportModel(DeskPlans plans, PlanProposals proposals) : Desk
             return Refuse(PlanText.Import_Lost);
         }
 
-        Proposal = await proposals.CarryOutAsync(text, Mark ?? "", Actor, cancellationToken);
+        var proposal = await proposals.CarryOutAsync(text, Mark ?? "", Actor, cancellationToken);
 
-        if (Proposal.IsDone)
+        if (proposal.IsDone)
         {
-            var created = Proposal.Changes.Count(change => change.IsNew);
+            var created = proposal.Changes.Count(change => change.IsNew);
 
-            return Done(DeskLinks.Plan(Plan), PlanText.Import_Done.With(created).Replace("{1}", $"{Proposal.Changes.Count - created}", StringComparison.Ordinal));
+            return Done(DeskLinks.Plan(Plan), PlanText.Import_Done.With(created).Replace("{1}", $"{proposal.Changes.Count - created}", StringComparison.Ordinal));
         }
 
+        await ProposeAsync(proposal, cancellationToken);
         IsStale = true;
 
         return Page();
@@ -103,6 +104,17 @@ public sealed class ImportModel(DeskPlans plans, PlanProposals proposals) : Desk
         await stream.ReadExactlyAsync(bytes, cancellationToken);
 
         return bytes;
+    }
+
+    private async Task ProposeAsync(PlanProposal proposal, CancellationToken cancellationToken)
+    {
+        var meetings = proposal.Changes.SelectMany(change => change.Cells).Where(cell => cell.Column == PlanColumn.Meeting)
+            .SelectMany(cell => new[] { cell.Before, cell.After })
+            .Where(key => key.Length > 0)
+            .Select(key => new EntryReference(EntryKind.Meeting, key))
+            .Distinct();
+        Proposal = proposal;
+        Cells = Cells with { Meetings = await choices.NamesAsync([.. meetings], Language, cancellationToken) };
     }
 
     private PageResult Refuse(string message)

@@ -15,12 +15,13 @@ public sealed class IndexModel(DeskPlans desk, EditorialDesk editorial, TimeProv
 {
     public DeskPlanFilter Filter { get; private set; } = null!;
 
-    public IReadOnlyList<DeskPlan> Plans { get; private set; } = [];
+    public IReadOnlyList<DeskPlanName> Plans { get; private set; } = [];
 
     /// <summary>The plan shown; null while there is none. One without items is only a name so far.</summary>
     public string? Plan { get; private set; }
 
-    public DeskPlan? Summary => Plans.FirstOrDefault(plan => plan.Name == Plan);
+    /// <summary>Null for a plan without items.</summary>
+    public DeskPlan? Summary => All.Count == 0 ? null : DeskPlan.Of(Plan!, [.. All.Select(row => row.Facts)], clock.CouncilDay());
 
     public IReadOnlyList<DeskPlanRow> All { get; private set; } = [];
 
@@ -106,7 +107,7 @@ public sealed class IndexModel(DeskPlans desk, EditorialDesk editorial, TimeProv
     {
         Title = PlanText.Plan_Title;
         Filter = filter.WithoutBlanks();
-        Plans = await desk.ListAsync(clock.CouncilDay(), cancellationToken);
+        Plans = await desk.ListAsync(cancellationToken);
         Plan = Filter.Plan ?? (Plans is [var newest, ..] ? newest.Name : null);
 
         if (Plan is null)

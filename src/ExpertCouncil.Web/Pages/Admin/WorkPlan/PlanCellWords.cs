@@ -10,6 +10,9 @@ namespace ExpertCouncil.Web.Pages.Admin.WorkPlan;
 /// <summary>The cells of a plan file in the words of the person at the desk.</summary>
 public sealed record PlanCellWords(PlanNames Names, WritingSystem Writing)
 {
+    /// <summary>The titles of the meetings that the cells name.</summary>
+    public IReadOnlyDictionary<EntryReference, EntryChoice> Meetings { get; init; } = new Dictionary<EntryReference, EntryChoice>();
+
     /// <summary>A period with the dash a reader expects between years.</summary>
     public static string Period(string plan) => plan.Replace('-', '\u2013');
 
@@ -21,10 +24,8 @@ public sealed record PlanCellWords(PlanNames Names, WritingSystem Writing)
         PlanColumn.Direction => Names.Directions.FirstOrDefault(tag => tag.Key == cell)?.NameIn(Writing) ?? cell,
         PlanColumn.Responsible => string.Join(", ", cell.Split(' ').Select(key => Names.Organisations.TryGetValue(key, out var name) ? name.In(Writing.Language) : key)),
         PlanColumn.TermFrom or PlanColumn.TermTo => Dates.InWords(DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture), Writing),
-        PlanColumn.Meeting => Names.Meetings.TryGetValue(cell, out var meeting) ? TitleOf(meeting) : cell,
+        PlanColumn.Meeting => Meetings.TryGetValue(new EntryReference(EntryKind.Meeting, cell), out var meeting) ? meeting.Title : cell,
         PlanColumn.Progress => $"{cell} %",
         _ => cell,
     };
-
-    private string TitleOf(Entry entry) => (entry.In(Writing.Language) ?? entry.In(Writing.Language.Other()))?.Working?.Title ?? entry.Key;
 }

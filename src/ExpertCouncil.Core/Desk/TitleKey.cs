@@ -1,0 +1,16 @@
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Language;
+using ExpertCouncil.Language.Spelling;
+
+namespace ExpertCouncil.Core.Desk;
+
+/// <summary>Tells whether two titles are the same to a person: capitals, apostrophes and marks for the other script aside.</summary>
+public static class TitleKey
+{
+    public static string Of(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+
+        return Normalisation.Of(SpellingMarks.Strip(title).Trim(), SiteLanguage.Uzbek).Text.ToUpperInvariant();
+    }
+}
