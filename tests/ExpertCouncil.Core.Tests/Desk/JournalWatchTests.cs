@@ -1,4 +1,5 @@
 using ExpertCouncil.Core.Desk;
+using ExpertCouncil.Core.Editorial;
 using Microsoft.EntityFrameworkCore;
 using static ExpertCouncil.Core.Tests.Desk.TestDesk;
 
@@ -61,7 +62,7 @@ public sealed class JournalWatchTests : IAsyncLifetime
 
     private Task<JournalVerdict> LookAsync(JournalWatch watch, params long[] shown) => site.ReadAsync(store => watch.LookAsync(store, shown, default));
 
-    private Task<long> ChangeAsync(System.Linq.Expressions.Expression<Func<Editorial.EditorialEvent, bool>> which) => site.ReadAsync(async store =>
+    private Task<long> ChangeAsync(System.Linq.Expressions.Expression<Func<EditorialEvent, bool>> which) => site.ReadAsync(async store =>
     {
         var number = await store.Events.Where(which).MaxAsync(line => line.Sequence);
         await store.Events.Where(line => line.Sequence == number).ExecuteUpdateAsync(update => update.SetProperty(line => line.By, "Boshqa"));
