@@ -1,5 +1,4 @@
 using ExpertCouncil.Core.Desk;
-using ExpertCouncil.Core.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Tests.Store;

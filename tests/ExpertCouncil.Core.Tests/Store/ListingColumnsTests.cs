@@ -37,7 +37,7 @@ public sealed class ListingColumnsTests : IAsyncLifetime
     public async Task Save_EveryVerb_KeepsTheColumnsInStep()
     {
         await site.WithNewsAsync();
-        await site.SaveAsync(EditOf(await site.EntryAsync(Navruz), SiteLanguage.Uzbek, body => body + " Yana.") with { Title = "Boshqa sarlavha" });
+        await site.SaveAsync(EditOf(await site.EntryAsync(Navruz), SiteLanguage.Uzbek, body => body + " Yana.") with { Title = "Boshqa sarlavha", ChangeNote = "Yangilandi" });
         await AssertInStepAsync();
 
         foreach (var (verb, by) in new[]
