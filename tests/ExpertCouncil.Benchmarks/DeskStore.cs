@@ -16,7 +16,7 @@ internal static class DeskStore
     /// <summary>One of twelve who write; the one the measurements are taken as.</summary>
     public static Guid Writer { get; } = Id(0);
 
-    /// <summary>The one whose page is measured: two texts, many revisions.</summary>
+    /// <summary>The one whose pages are measured.</summary>
     public static EntryReference Busy { get; } = new(EntryKind.News, "desk-0");
 
     /// <returns>A folder of its own with a copy, to be written to and thrown away.</returns>
@@ -69,7 +69,7 @@ internal static class DeskStore
             Lead(text, number % 50, writer, reviewer, at);
         }
 
-        for (var more = 0; number % 50 >= 16 && more < (number == 0 ? 20 : number % 3); more++)
+        for (var more = 0; number % 50 >= 16 && more < number % 3; more++)
         {
             Rewrite(entry.In(SiteLanguage.Uzbek)!, number, more, writer, reviewer, at.AddMinutes(more));
         }
