@@ -8,6 +8,7 @@ using ExpertCouncil.Core.Store.Sqlite;
 using ExpertCouncil.Language;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ExpertCouncil.Core.Tests;
@@ -26,12 +27,12 @@ public sealed class TestStore : IAsyncLifetime
     public string PathOf(string name) => Path.Combine(root, name);
 
     /// <summary>A new unit of work, as each request has its own.</summary>
-    public CouncilStore Open()
+    public CouncilStore Open(params IInterceptor[] interceptors)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = Folder.Database, Pooling = false };
 
         return new CouncilStore(
-            new DbContextOptionsBuilder<CouncilStore>().UseSqlite(connection.ToString()).AddInterceptors(new SqlitePragmas()).Options);
+            new DbContextOptionsBuilder<CouncilStore>().UseSqlite(connection.ToString()).AddInterceptors([new SqlitePragmas(), .. interceptors]).Options);
     }
 
     public async Task<string?> OpenStoreAsync()

@@ -20,7 +20,16 @@ internal static class DeskClient
     private static int people;
 
     /// <summary>A browser nobody has signed in with; it is not led on by redirects.</summary>
-    public static HttpClient OpenBrowser(this SiteFixture site) => site.CreateClient(Browser);
+    public static HttpClient OpenBrowser(this WebApplicationFactory<Program> site) => site.CreateClient(Browser);
+
+    /// <summary>A browser at a network address of its own.</summary>
+    public static HttpClient OpenBrowser(this WebApplicationFactory<Program> site, string reader)
+    {
+        var client = site.OpenBrowser();
+        client.DefaultRequestHeaders.Add(SiteFixture.ReaderHeader, reader);
+
+        return client;
+    }
 
     /// <summary>Makes an account and signs in through the pages, with a second factor where the role requires it.</summary>
     public static async Task<HttpClient> SignInAsync(this SiteFixture site, Role role, Side[]? sides = null, SiteLanguage[]? languages = null, string? name = null)
@@ -97,7 +106,7 @@ internal static class DeskClient
     }
 
     // What a browser sends: fields with a name that are not disabled, boxes that are ticked, no buttons.
-    private static IEnumerable<KeyValuePair<string, string>> ValuesOf(IHtmlFormElement form)
+    public static IEnumerable<KeyValuePair<string, string>> ValuesOf(IHtmlFormElement form)
     {
         foreach (var control in form.Elements.Where(control => !string.IsNullOrEmpty(control.GetAttribute("name")) && !control.HasAttribute("disabled")))
         {

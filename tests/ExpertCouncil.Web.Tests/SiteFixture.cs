@@ -1,9 +1,12 @@
+using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
 using ExpertCouncil.Core.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -13,6 +16,12 @@ namespace ExpertCouncil.Web.Tests;
 /// <summary>The real site on a SQLite file of its own, seeded from the real content files, with a still clock.</summary>
 public sealed class SiteFixture : WebApplicationFactory<Program>
 {
+    /// <summary>Says which network address a request comes from.</summary>
+    public const string ReaderHeader = "X-Test-Reader";
+
+    /// <summary>Says which page or endpoint answered, by the pattern of its address.</summary>
+    public const string PageHeader = "X-Test-Page";
+
     private readonly DirectoryInfo data;
 
     public SiteFixture()
@@ -26,6 +35,12 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 7, 0, 0, TimeSpan.Zero));
 
     public string DataFolder => data.FullName;
+
+    /// <summary>Begins without the content files, for tests that need none of them: a start takes a tenth of the time.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>Settings other than those all tests have.</summary>
+    public Dictionary<string, string> Settings { get; init; } = [];
 
     public async Task<IDocument> GetPageAsync(string path)
     {
@@ -54,6 +69,13 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         builder.UseSetting("Site:BaseUrl", "https://council.test");
         // All tests of a class come from one address.
         builder.UseSetting("SignIn:Attempts", "100000");
+        builder.UseSetting("Content:ImportAtStart", IsEmpty ? "false" : "true");
+
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
@@ -61,7 +83,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         });
     }
 
-    // As the proxy before the portal would: every request came over HTTPS.
+    // As the proxy before the portal would: every request came over HTTPS, and from where it says.
     private sealed class SecureTransport : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
@@ -69,6 +91,13 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
             app.Use((context, rest) =>
             {
                 context.Request.Scheme = context.Request.Headers.ContainsKey("X-Test-Plain") ? "http" : "https";
+                context.Connection.RemoteIpAddress = context.Request.Headers[ReaderHeader] is [{ } reader] ? IPAddress.Parse(reader) : context.Connection.RemoteIpAddress;
+                context.Response.OnStarting(() =>
+                {
+                    context.Response.Headers[PageHeader] = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+
+                    return Task.CompletedTask;
+                });
 
                 return rest(context);
             });

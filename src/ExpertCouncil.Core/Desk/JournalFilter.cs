@@ -27,7 +27,7 @@ public sealed record JournalFilter
     {
         VerbGroup.Writing => [Verb.Create, Verb.Write, Verb.Check],
         VerbGroup.Review => [Verb.Submit, Verb.TakeBack, Verb.Return, Verb.Approve],
-        VerbGroup.Publication => [Verb.Schedule, Verb.Unschedule, Verb.Publish, Verb.PublishExceptionally, Verb.Withdraw, Verb.Restore, Verb.Rename],
+        VerbGroup.Publication => [Verb.Schedule, Verb.Unschedule, Verb.KeepBack, Verb.Publish, Verb.PublishExceptionally, Verb.Withdraw, Verb.Restore, Verb.Rename],
         VerbGroup.Facts => [Verb.ChangeFacts, Verb.SettleConflict, Verb.ChangeTag],
         _ => [.. Enum.GetValues<Verb>().Where(verb => verb >= Verb.SignIn)],
     };

@@ -53,6 +53,22 @@ public sealed partial class Translation
         ScheduledFor = null;
     }
 
+    /// <summary>Writes down why a text that is due was not published; it stays scheduled.</summary>
+    /// <param name="obstacles">What stands in the way, as codes.</param>
+    /// <param name="by">The clock.</param>
+    /// <param name="at">When it was found.</param>
+    public void KeepBack(string obstacles, Actor by, DateTimeOffset at)
+    {
+        Guard(Verb.KeepBack, by);
+
+        if (!(ScheduledFor <= at))
+        {
+            throw new EditorialException(Refusal.NotYetTime);
+        }
+
+        Record(Verb.KeepBack, by, at, reason: obstacles);
+    }
+
     public void Publish(Actor by, DateTimeOffset at)
     {
         if (by.Kind == ActorKind.Clock && !(ScheduledFor <= at))
@@ -86,6 +102,12 @@ public sealed partial class Translation
         if (LiveNumber is null || Withdrawal is not null)
         {
             throw new EditorialException(LiveNumber is null ? Refusal.NeverPublic : Refusal.AlreadyWithdrawn);
+        }
+
+        // What was to follow the text would bring it back without anybody's saying so.
+        if (Stage == Stage.Scheduled)
+        {
+            Unschedule(by, at);
         }
 
         Record(Verb.Withdraw, by, at, reason: why);

@@ -12,6 +12,9 @@ public enum Verb
     Approve,
     Schedule,
     Unschedule,
+
+    /// <summary>The time of a scheduled text had come, and something stood in its way.</summary>
+    KeepBack,
     Publish,
     PublishExceptionally,
     Withdraw,

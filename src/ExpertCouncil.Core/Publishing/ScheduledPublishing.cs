@@ -46,8 +46,9 @@ public sealed class ScheduledPublishing(CouncilStore store, Publisher publisher,
     {
         try
         {
-            var languages = await store.InTransactionAsync(() => PublishAsync(reference, now, cancellationToken), done => done.Count > 0, cancellationToken);
-            published.AddRange(languages.Select(language => (reference, language)));
+            var outcome = await store.InTransactionAsync(() => PublishAsync(reference, now, cancellationToken), outcome => outcome.IsWritten, cancellationToken);
+            published.AddRange(outcome.Published.Select(language => (reference, language)));
+            keptBack.AddRange(outcome.KeptBack.Select(text => (reference, text.Language, text.Obstacles)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -55,20 +56,21 @@ public sealed class ScheduledPublishing(CouncilStore store, Publisher publisher,
         }
     }
 
-    private async Task<IReadOnlyList<SiteLanguage>> PublishAsync(EntryReference reference, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Outcome> PublishAsync(EntryReference reference, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await store.FindEntryAsync(reference, cancellationToken) is not { } entry)
         {
-            return [];
+            return new Outcome([], [], IsWritten: false);
         }
 
-        var languages = new List<SiteLanguage>();
+        var (languages, hindered) = (new List<SiteLanguage>(), new List<(SiteLanguage, IReadOnlyList<Obstacle>)>());
 
         foreach (var text in entry.Translations.Where(text => text.Stage == Stage.Scheduled && text.ScheduledFor <= now).ToList())
         {
             if (await readiness.ObstaclesAsync(entry, text.Language, cancellationToken) is { Count: > 0 } obstacles)
             {
-                keptBack.Add((reference, text.Language, obstacles));
+                hindered.Add((text.Language, obstacles));
+                await RecordAsync(text, obstacles, now, cancellationToken);
                 continue;
             }
 
@@ -79,13 +81,35 @@ public sealed class ScheduledPublishing(CouncilStore store, Publisher publisher,
         if (languages.Count > 0)
         {
             await publisher.WriteAsync(entry, cancellationToken);
-            await store.SaveChangesAsync(cancellationToken);
+        }
+
+        var isWritten = store.ChangeTracker.HasChanges();
+        await store.SaveChangesAsync(cancellationToken);
+
+        if (languages.Count > 0)
+        {
             store.ChangeTracker.Clear();
             await publisher.WritePendingAsync(cancellationToken);
         }
 
-        return languages;
+        return new Outcome(languages, hindered, isWritten);
     }
+
+    // Once, and again only when something else stands in the way: it is looked at every half minute.
+    private async Task RecordAsync(Translation text, IReadOnlyList<Obstacle> obstacles, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var codes = string.Join(", ", obstacles.Select(obstacle => obstacle.Code == ObstacleCode.TextFault ? obstacle.Detail : obstacle.Code.ToString()).Distinct());
+        var last = await store.Events.AsNoTracking()
+            .Where(e => e.EntryId == text.Entry.Id && e.Language == text.Language && (e.Verb == Verb.Schedule || e.Verb == Verb.KeepBack))
+            .OrderByDescending(e => e.Sequence).Select(e => new { e.Verb, e.Reason }).FirstOrDefaultAsync(cancellationToken);
+
+        if (last is not { Verb: Verb.KeepBack } || last.Reason != codes)
+        {
+            text.KeepBack(codes, Actor.Clock, now);
+        }
+    }
+
+    private sealed record Outcome(IReadOnlyList<SiteLanguage> Published, IReadOnlyList<(SiteLanguage Language, IReadOnlyList<Obstacle> Obstacles)> KeptBack, bool IsWritten);
 }
 
 /// <param name="Published">In this run.</param>

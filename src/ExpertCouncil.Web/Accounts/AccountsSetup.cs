@@ -15,6 +15,7 @@ internal static class AccountsSetup
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(Configure)
             .AddEntityFrameworkStores<AccountStore>()
+            .AddUserManager<DeskAccounts>()
             .AddSignInManager<DeskSignIn>()
             .AddPasswordValidator<PasswordRules>()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);

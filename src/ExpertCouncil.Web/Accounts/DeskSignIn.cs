@@ -39,20 +39,35 @@ public sealed class DeskSignIn(
         return result;
     }
 
-    /// <summary>Second step: six digits of the app, or a recovery code.</summary>
+    /// <summary>Second step: six digits of the app, or a recovery code. Both count towards closing the account; the framework counts the digits alone.</summary>
     public async Task<bool> TryCodeAsync(Account account, string typed)
     {
+        if (await PreSignInCheck(account) is { } refused)
+        {
+            await RecordFailureAsync(account, ReasonOf(refused));
+
+            return false;
+        }
+
         var code = string.Concat(typed.Where(char.IsLetterOrDigit));
-        var result = code.Length == AuthenticatorCodes.Digits && code.All(char.IsAsciiDigit)
+        var isOfApp = code.Length == AuthenticatorCodes.Digits && code.All(char.IsAsciiDigit);
+        var result = isOfApp
             ? await TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)
             : await TwoFactorRecoveryCodeSignInAsync(RecoveryCodes.Canonical(code));
 
-        if (!result.Succeeded)
+        if (result.Succeeded)
         {
-            await RecordFailureAsync(account, "code");
+            return true;
         }
 
-        return result.Succeeded;
+        if (!isOfApp)
+        {
+            await UserManager.AccessFailedAsync(account);
+        }
+
+        await RecordFailureAsync(account, "code");
+
+        return false;
     }
 
     /// <summary>Both steps in one request: the code of an account whose password was just right. An empty code is no attempt.</summary>
@@ -100,6 +115,31 @@ public sealed class DeskSignIn(
         await BeginAsync(assertion.User, hasTwoFactors: true);
 
         return true;
+    }
+
+    // The framework throws where nothing was asked for or nothing came back, which any stranger can bring about.
+    public override async Task<PasskeyAttestationResult> PerformPasskeyAttestationAsync(string credentialJson)
+    {
+        try
+        {
+            return await base.PerformPasskeyAttestationAsync(credentialJson);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            return PasskeyAttestationResult.Fail(new PasskeyException(exception.Message, exception));
+        }
+    }
+
+    public override async Task<PasskeyAssertionResult<Account>> PerformPasskeyAssertionAsync(string credentialJson)
+    {
+        try
+        {
+            return await base.PerformPasskeyAssertionAsync(credentialJson);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            return PasskeyAssertionResult.Fail<Account>(new PasskeyException(exception.Message, exception));
+        }
     }
 
     public override async Task<bool> CanSignInAsync(Account user) => !user.IsDisabled && await base.CanSignInAsync(user);
@@ -154,7 +194,7 @@ public sealed class DeskSignIn(
 
         if (await PreSignInCheck(account) is { } refused)
         {
-            await RecordFailureAsync(account, refused.IsLockedOut ? "locked" : "disabled");
+            await RecordFailureAsync(account, ReasonOf(refused));
 
             return SignInResult.Failed;
         }
@@ -176,6 +216,8 @@ public sealed class DeskSignIn(
 
         return result;
     }
+
+    private static string ReasonOf(SignInResult refused) => refused.IsLockedOut ? "locked" : "disabled";
 
     private async Task WriteCookieAsync(Account account, DeskSession session)
     {

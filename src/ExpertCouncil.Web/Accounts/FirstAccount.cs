@@ -15,52 +15,26 @@ public sealed partial class FirstAccount(AccountStore accounts, NewAccounts newA
     {
         if (!await accounts.Users.AnyAsync(cancellationToken))
         {
-            LogLink(site.Value.Absolute($"{DeskLinks.SetUp}/{link.Renew()}"));
+            LogLink(site.Value.Absolute($"{DeskLinks.SetUp}/{link.Make()}"), (int)SetUpLink.Lasts.TotalHours);
         }
     }
 
-    /// <summary>False once the link is used, or when somebody got an account another way.</summary>
+    /// <summary>False once the link is used or its time is over, and when somebody got an account another way.</summary>
     public async Task<bool> IsOpenAsync(string token, CancellationToken cancellationToken) => link.Fits(token) && !await accounts.Users.AnyAsync(cancellationToken);
 
-    public async Task<(Account Account, IdentityResult Result)> MakeAsync(string email, string name, WritingSystem writing, string password)
-    {
-        var made = await newAccounts.AddAsync(new NewPerson(email, name, Rights.Full, writing), password, alongside: RefuseSecondAsync);
-
-        if (made.Result.Succeeded)
-        {
-            link.Close();
-        }
-
-        return made;
-    }
+    /// <exception cref="LinkUsedUpException">Somebody else was first.</exception>
+    public Task<(Account Account, IdentityResult Result)> MakeAsync(string email, string name, WritingSystem writing, string password) =>
+        newAccounts.AddAsync(new NewPerson(email, name, Rights.Full, writing), password, alongside: RefuseSecondAsync);
 
     // Inside the transaction: two people with the link must not both become the first.
     private async Task RefuseSecondAsync()
     {
         if (await accounts.Users.AnyAsync())
         {
-            throw new InvalidOperationException("There is an account already.");
+            throw new LinkUsedUpException();
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "There is no account yet. Make the first one, an administrator's, at {Link} – it is valid until it is used or the portal starts again")]
-    private partial void LogLink(string link);
-}
-
-/// <summary>The one link of this start; never stored.</summary>
-public sealed class SetUpLink
-{
-    private volatile string? hash;
-
-    public string Renew()
-    {
-        var token = LinkToken.Make();
-        hash = LinkToken.Hash(token);
-
-        return token;
-    }
-
-    public bool Fits(string token) => hash is { } own && string.Equals(own, LinkToken.Hash(token), StringComparison.Ordinal);
-
-    public void Close() => hash = null;
+    [LoggerMessage(LogLevel.Warning, "There is no account yet. Make the first one, an administrator's, at {Link} – it is valid for {Hours} hours and for one account")]
+    private partial void LogLink(string link, int hours);
 }

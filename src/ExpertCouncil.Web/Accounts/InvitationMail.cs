@@ -12,14 +12,14 @@ public sealed partial class InvitationMail(IOptions<MailOptions> options, ILogge
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <returns>False where no mail is configured or the server did not take it: the link is then handed over another way.</returns>
-    public async Task<bool> TrySendAsync(NewPerson person, string link, CancellationToken cancellationToken)
+    /// <summary>Unless it went, the link has to be handed over another way.</summary>
+    public async Task<MailOutcome> SendAsync(NewPerson person, string link, CancellationToken cancellationToken)
     {
         var mail = options.Value;
 
         if (!mail.IsConfigured)
         {
-            return false;
+            return MailOutcome.NotConfigured;
         }
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -39,14 +39,14 @@ public sealed partial class InvitationMail(IOptions<MailOptions> options, ILogge
             await client.SendAsync(message, patience.Token);
             await client.DisconnectAsync(quit: true, patience.Token);
 
-            return true;
+            return MailOutcome.Sent;
         }
-        catch (Exception exception) when (exception is MailKit.CommandException or MailKit.ProtocolException or MailKit.Security.AuthenticationException
-            or MailKit.Security.SslHandshakeException or IOException or System.Net.Sockets.SocketException or OperationCanceledException)
+        // Whatever it was: the invitation stands, and its link can be had only now.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogFailed(exception);
 
-            return false;
+            return MailOutcome.Failed;
         }
     }
 
@@ -69,4 +69,11 @@ public sealed partial class InvitationMail(IOptions<MailOptions> options, ILogge
 
     [LoggerMessage(LogLevel.Warning, "An invitation could not be mailed; its link was shown instead")]
     private partial void LogFailed(Exception exception);
+}
+
+public enum MailOutcome
+{
+    NotConfigured,
+    Sent,
+    Failed,
 }

@@ -46,6 +46,7 @@ public sealed class Invitations(AccountStore accounts, NewAccounts newAccounts, 
     /// Makes the account; for a colleague who has one and forgot the password it sets a new one, and leaves the second factor as it is. The invitation goes in
     /// the same transaction, so that it lets in one person only.
     /// </summary>
+    /// <exception cref="LinkUsedUpException">Somebody else was first.</exception>
     public async Task<(Account Account, IdentityResult Result)> AcceptAsync(Invitation invitation, string name, string password) =>
         await manager.FindByEmailAsync(invitation.Email) is { } account
             ? (account, await SetPasswordAsync(account, invitation, password))
@@ -80,7 +81,7 @@ public sealed class Invitations(AccountStore accounts, NewAccounts newAccounts, 
     {
         if (await accounts.Invitations.Where(open => open.Id == invitation.Id).ExecuteDeleteAsync() == 0)
         {
-            throw new InvalidOperationException("The invitation was used up meanwhile.");
+            throw new LinkUsedUpException();
         }
     }
 }

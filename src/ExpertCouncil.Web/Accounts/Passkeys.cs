@@ -77,7 +77,7 @@ internal static class Passkeys
     {
         var name = string.Concat((typed ?? "").Where(sign => !char.IsControl(sign))).Trim();
 
-        return name.Length > NameMaxLength ? name[..NameMaxLength] : name;
+        return name.Length > NameMaxLength ? name[..(char.IsHighSurrogate(name[NameMaxLength - 1]) ? NameMaxLength - 1 : NameMaxLength)] : name;
     }
 
     internal sealed record PasskeyWish(string? Password);

@@ -35,9 +35,11 @@ internal static class SignInAgain
         var email = account?.Email ?? form["Email"].ToString();
         account ??= await accounts.FindByEmailAsync(email);
 
-        if (!limits.Allow(email))
+        if (limits.Wait(email) is { } wait)
         {
-            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
+            context.Response.TooMany(wait);
+
+            return Results.Empty;
         }
 
         var result = await signIn.TryPasswordAsync(email, form["Password"].ToString());

@@ -1,21 +1,11 @@
-using System.Threading.RateLimiting;
 using ExpertCouncil.Web.Operations;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Accounts;
 
 /// <summary>How often one address may be tried, whoever tries and whether it has an account or not.</summary>
-public sealed class SignInLimits(IOptions<SignInLimitOptions> options) : IDisposable
+public sealed class SignInLimits(IOptions<SignInLimitOptions> options, TimeProvider time) : Limits(() => options.Value.Allowance, time)
 {
-    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(
-        email => RateLimitPartition.GetTokenBucketLimiter(LinkToken.Hash(email.ToUpperInvariant()), _ => options.Value.Bucket()));
-
-    public bool Allow(string email)
-    {
-        using var lease = limiter.AttemptAcquire(email);
-
-        return lease.IsAcquired;
-    }
-
-    public void Dispose() => limiter.Dispose();
+    /// <returns>How long to wait; null for who may try at once.</returns>
+    public TimeSpan? Wait(string email) => Take(LinkToken.Hash(email.ToUpperInvariant()));
 }

@@ -29,6 +29,14 @@ public static class AccountWording
     public static string Text(this Rights rights) => string.Join("; ",
         rights.Role.Text(), string.Join(", ", rights.Sides.Select(Institute)), string.Join(", ", rights.Languages.Select(language => language.Text())));
 
+    /// <summary>What became of the mail with a link, and what to do with the link.</summary>
+    public static string Text(this MailOutcome mail) => mail switch
+    {
+        MailOutcome.Sent => AccountText.Invite_Mailed,
+        MailOutcome.Failed => $"{AccountText.Invite_NotMailed} {AccountText.Invite_LinkHint}",
+        _ => AccountText.Invite_LinkHint,
+    };
+
     public static string Of(IdentityError error) => error.Code switch
     {
         PasswordRules.TooShort or nameof(IdentityErrorDescriber.PasswordTooShort) =>

@@ -51,6 +51,7 @@ public static class DeskWording
         Verb.Approve => DeskText.Verb_Approve,
         Verb.Schedule => DeskText.Verb_Schedule,
         Verb.Unschedule => DeskText.Verb_Unschedule,
+        Verb.KeepBack => DeskText.Verb_KeepBack,
         Verb.Publish => DeskText.Verb_Publish,
         Verb.PublishExceptionally => DeskText.Verb_PublishExceptionally,
         Verb.Withdraw => DeskText.Verb_Withdraw,
@@ -81,6 +82,7 @@ public static class DeskWording
         Verb.Approve => DeskText.Done_Approve,
         Verb.Schedule => DeskText.Done_Schedule,
         Verb.Unschedule => DeskText.Done_Unschedule,
+        Verb.KeepBack => DeskText.Done_KeepBack,
         Verb.Publish => DeskText.Done_Publish,
         Verb.PublishExceptionally => DeskText.Done_PublishExceptionally,
         Verb.Withdraw => DeskText.Done_Withdraw,
@@ -134,6 +136,11 @@ public static class DeskWording
         Refusal.Changed => DeskText.Refusal_Changed,
         _ => DeskText.Refusal_NotReady,
     };
+
+    /// <summary>The reason of a line: a person's words, or what the clock found in the way of a text.</summary>
+    public static string? Why(this JournalLine line) => line is { Verb: Verb.KeepBack, Reason: { } codes }
+        ? string.Join("; ", codes.Split(", ").Select(code => ObstacleWording.OfCode(code).TrimEnd('.')))
+        : line.Reason;
 
     /// <summary>Who did something: a name, or what works by itself.</summary>
     public static string By(string name, ActorKind kind) => kind switch

@@ -15,6 +15,9 @@ public static class ObstacleWording
         return obstacle.Line is { } line ? $"{DeskText.Obstacle_Line.With(line)}: {sentence}" : sentence;
     }
 
+    /// <summary>What stood in the way, as the journal keeps it: the code of an obstacle or of a fault in the text.</summary>
+    public static string OfCode(string code) => Enum.TryParse<ObstacleCode>(code, out var obstacle) ? Text(obstacle) : FaultText(code);
+
     /// <summary>A fault the renderer names, one of <see cref="TextFaultCodes"/>.</summary>
     public static string FaultText(string code) => code switch
     {

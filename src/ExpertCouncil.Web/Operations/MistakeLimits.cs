@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace ExpertCouncil.Web.Operations;
@@ -15,7 +14,7 @@ public sealed class MistakeLimits : IDisposable
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
     private readonly PartitionedRateLimiter<IPAddress> limiter = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<IPAddress, IPAddress>(reader => RateLimitPartition.GetFixedWindowLimiter(NetworkOf(reader), _ => Limit(OfOneReader))),
+        PartitionedRateLimiter.Create<IPAddress, IPAddress>(reader => RateLimitPartition.GetFixedWindowLimiter(ReaderNetwork.Of(reader), _ => Limit(OfOneReader))),
         PartitionedRateLimiter.Create<IPAddress, int>(_ => RateLimitPartition.GetFixedWindowLimiter(0, _ => Limit(OfAll))));
 
     public bool Allow(IPAddress? reader)
@@ -28,18 +27,4 @@ public sealed class MistakeLimits : IDisposable
     public void Dispose() => limiter.Dispose();
 
     private static FixedWindowRateLimiterOptions Limit(int permits) => new() { PermitLimit = permits, Window = Window };
-
-    // Whoever has one address of version 6 has all of its network.
-    private static IPAddress NetworkOf(IPAddress reader)
-    {
-        if (reader.AddressFamily != AddressFamily.InterNetworkV6 || reader.IsIPv4MappedToIPv6)
-        {
-            return reader.MapToIPv4();
-        }
-
-        var bytes = reader.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-
-        return new IPAddress(bytes);
-    }
 }

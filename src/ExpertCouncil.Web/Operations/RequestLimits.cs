@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.RateLimiting;
 using ExpertCouncil.Web.Feeds;
 using Microsoft.AspNetCore.Diagnostics;
@@ -12,13 +13,16 @@ internal static class RequestLimits
     /// <summary>For what lets people in: forms sent there are counted by the network address they come from.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>For previews that need no account, counted in the same way.</summary>
+    public const string Preview = "preview";
+
     // A page of Cyrillic pasted into the search box is six times as long in an address.
     private const int MaxRequestLine = 64 * 1024;
     private const int SuggestionsAtATime = 8;
 
-    // The bilingual editor sends two texts of up to two million letters, Cyrillic ones as six signs each.
+    // The bilingual editor sends two texts of up to two million letters, Cyrillic ones as six signs each, and a field is measured as it is sent.
     private const int MaxFields = 8192;
-    private const int MaxFieldLength = 4 * 1024 * 1024;
+    private const int MaxFieldLength = 16 * 1024 * 1024;
     private const int MaxBody = 32 * 1024 * 1024;
 
     public static WebApplicationBuilder AddRequestLimits(this WebApplicationBuilder builder)
@@ -37,6 +41,7 @@ internal static class RequestLimits
             options.MultipartBodyLengthLimit = MaxBody;
         });
         builder.Services.AddSingleton<MistakeLimits>();
+        builder.Services.AddSingleton<PreviewLimits>();
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -44,16 +49,22 @@ internal static class RequestLimits
             // Whoever types waits for no suggestion: rather none than late.
             options.AddConcurrencyLimiter(SuggestionEndpoints.Policy, limiter => limiter.PermitLimit = SuggestionsAtATime);
             options.AddPolicy(SignIn, SignInPartition);
+            options.AddPolicy(Preview, context => Partition(context, context.RequestServices.GetRequiredService<IOptions<PreviewLimitOptions>>().Value.Allowance));
         });
 
         return builder;
     }
 
-    private static RateLimitPartition<string> SignInPartition(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
-        ? RateLimitPartition.GetTokenBucketLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => context.RequestServices.GetRequiredService<IOptions<SignInLimitOptions>>().Value.Bucket())
-        : RateLimitPartition.GetNoLimiter("");
+    private static RateLimitPartition<IPAddress> SignInPartition(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        ? Partition(context, context.RequestServices.GetRequiredService<IOptions<SignInLimitOptions>>().Value.Allowance)
+        : RateLimitPartition.GetNoLimiter(IPAddress.None);
+
+    private static RateLimitPartition<IPAddress> Partition(HttpContext context, Allowance allowance)
+    {
+        var time = context.RequestServices.GetRequiredService<TimeProvider>();
+
+        return RateLimitPartition.Get(ReaderNetwork.Of(context.Connection.RemoteIpAddress), _ => new ClockedBucket(allowance, time));
+    }
 
     private static ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
@@ -61,7 +72,7 @@ internal static class RequestLimits
 
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
         {
-            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            context.Response.TooMany(wait);
         }
 
         // Nobody reads the answer to a suggestion, so no page is made of it.

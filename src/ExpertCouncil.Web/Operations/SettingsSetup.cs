@@ -12,6 +12,7 @@ internal static class SettingsSetup
         services.AddSettings<SiteOptions>(SiteOptions.Section);
         services.AddSingleton(provider => new ServedWritings(provider.GetRequiredService<IOptions<SiteOptions>>().Value.WritingSystems));
         services.AddSettings<SignInLimitOptions>(SignInLimitOptions.Section);
+        services.AddSettings<PreviewLimitOptions>(PreviewLimitOptions.Section);
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddSettings<ProxyOptions>(ProxyOptions.Section);
         services.AddSettings<ContentOptions>(ContentOptions.Section);

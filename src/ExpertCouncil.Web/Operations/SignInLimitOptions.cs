@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Threading.RateLimiting;
 
 namespace ExpertCouncil.Web.Operations;
 
@@ -16,11 +15,5 @@ public sealed class SignInLimitOptions
     [Range(1, 1_000_000, ErrorMessage = "The setting SignIn:AttemptsPerMinute must be a number from 1.")]
     public int AttemptsPerMinute { get; set; } = 20;
 
-    internal TokenBucketRateLimiterOptions Bucket() => new()
-    {
-        TokenLimit = Attempts,
-        TokensPerPeriod = 1,
-        ReplenishmentPeriod = TimeSpan.FromMinutes(1) / AttemptsPerMinute,
-        QueueLimit = 0,
-    };
+    internal Allowance Allowance => new(Attempts, AttemptsPerMinute);
 }

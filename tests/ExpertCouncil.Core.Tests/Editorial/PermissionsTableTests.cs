@@ -30,6 +30,7 @@ public sealed class PermissionsTableTests
         [Verb.Invite] = Role.Administrator,
         [Verb.ChangeRights] = Role.Administrator,
         [Verb.EndSessions] = Role.Administrator,
+        [Verb.KeepBack] = null,
         [Verb.SignIn] = null,
         [Verb.SignInFailed] = null,
         [Verb.SignOut] = null,

@@ -21,6 +21,9 @@ public sealed class CouncilCommandsTests : IDisposable
     [InlineData("--Site:Languages:0=fr")]
     [InlineData("--Content:Folder=/no/such/folder")]
     [InlineData("--Data:Folder=")]
+    [InlineData("--Preview:Pages=0")]
+    [InlineData("--Preview:PagesPerMinute=-1")]
+    [InlineData("--SignIn:Attempts=0")]
     public async Task Run_WrongSetting_StopsBeforeTheStoreIsTouched(string setting)
     {
         Assert.Equal(1, await RunAsync("content", "import", setting));

@@ -58,7 +58,7 @@ public sealed class DetailModel(
             var person = new NewPerson(Person.Email!, Person.Name, Person.Rights, Person.Writing);
             var link = links.Absolute(DeskLinks.InvitationOf(await invitations.AddAsync(person, Actor)));
             TempData[IndexModel.LinkKey] = link;
-            TempData[IndexModel.MailedKey] = await mail.TrySendAsync(person, link, cancellationToken);
+            TempData[IndexModel.MailedKey] = (await mail.SendAsync(person, link, cancellationToken)).ToString();
 
             return Done(DeskLinks.Accounts, AccountText.Invite_Made);
         }

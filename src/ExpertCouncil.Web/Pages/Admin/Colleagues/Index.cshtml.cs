@@ -21,12 +21,12 @@ public sealed class IndexModel(AccountStore accounts, Invitations invitations, T
     /// <summary>The link of an invitation just made; shown once.</summary>
     public string? Link { get; private set; }
 
-    public bool IsMailed { get; private set; }
+    public MailOutcome Mail { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Link = TempData[LinkKey] as string;
-        IsMailed = TempData[MailedKey] is true;
+        Mail = Enum.TryParse<MailOutcome>(TempData[MailedKey] as string, out var mail) ? mail : MailOutcome.NotConfigured;
         await ReadAsync(cancellationToken);
     }
 

@@ -53,7 +53,7 @@ public sealed class InviteModel(Invitations invitations, UserManager<Account> ac
             var person = new NewPerson(Email!.Trim(), Name!.Trim(), rights, writing);
             var link = links.Absolute(DeskLinks.InvitationOf(await invitations.AddAsync(person, Actor)));
             TempData[IndexModel.LinkKey] = link;
-            TempData[IndexModel.MailedKey] = await mail.TrySendAsync(person, link, cancellationToken);
+            TempData[IndexModel.MailedKey] = (await mail.SendAsync(person, link, cancellationToken)).ToString();
 
             return Done(DeskLinks.Accounts, AccountText.Invite_Made);
         }

@@ -67,6 +67,12 @@ public sealed class EditModel(EditorialDesk desk, FactsNamesReader factsNames, E
             case SaveRefused refused:
                 Explain(refused, typed);
 
+                // Its fields are shown no more, so it is kept until the text can be written again.
+                if (refused.Refusals.Any(refusal => refusal.Refusal == Refusal.WrongStage))
+                {
+                    await unsaved.KeepAsync(edit.Reference, Actor.Id!.Value, posted, cancellationToken);
+                }
+
                 return await ShowAsync(stored, typed, cancellationToken);
             default:
                 await unsaved.KeepAsync(edit.Reference, Actor.Id!.Value, posted, cancellationToken);

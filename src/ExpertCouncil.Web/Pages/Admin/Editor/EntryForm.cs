@@ -38,21 +38,23 @@ public sealed record EntryForm(IReadOnlyList<TextForm> Texts, FactsForm Facts, l
         && (FactsBasedOn is null || (Read(Facts) is { } typed && Core.Desk.History.Compare(Read(stored.Facts)!, typed).All(line => !line.HasChanged)));
 
     /// <param name="stored">The entry as it stands.</param>
-    /// <param name="by">Texts and facts the person may not write are left out.</param>
+    /// <param name="by">
+    /// Texts and facts that are not the person's to write are left out. What only waits for a review is not: whoever typed meanwhile is told, and loses nothing.
+    /// </param>
     /// <param name="faults">Takes what is wrong with the facts.</param>
     /// <returns>What is to be saved; null when the facts cannot be read.</returns>
     public EntryEdit? ToEdit(DeskEntry stored, Actor by, ModelStateDictionary faults)
     {
         EntryFacts? facts = null;
 
-        if (FactsBasedOn is not null && WritingRights.OfFacts(stored.Entry, by) is null && !Facts.TryRead(faults, FactsForm.Prefix, out facts))
+        if (FactsBasedOn is not null && WritingRights.OfFacts(stored.Entry, by) is null or Refusal.WrongStage && !Facts.TryRead(faults, FactsForm.Prefix, out facts))
         {
             return null;
         }
 
         return new EntryEdit(stored.Entry.Reference)
         {
-            Texts = [.. Texts.Where(text => !text.IsUntouched && WritingRights.Of(stored.Entry, text.Language, by) is null).Select(text => text.ToEdit(stored.Entry.In(text.Language)))],
+            Texts = [.. Texts.Where(text => !text.IsUntouched && WritingRights.Of(stored.Entry, text.Language, by) is null or Refusal.WrongStage).Select(text => text.ToEdit(stored.Entry.In(text.Language)))],
             Facts = facts is null ? null : new FactsEdit(facts, FactsBasedOn!.Value),
         };
     }

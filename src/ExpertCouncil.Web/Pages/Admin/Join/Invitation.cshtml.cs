@@ -45,7 +45,21 @@ public sealed class InvitationModel(Invitations invitations, DeskSignIn signIn) 
             return Page();
         }
 
-        var (account, result) = await invitations.AcceptAsync(invitation, Name!.Trim(), Password!);
+        try
+        {
+            return await JoinAsync(invitation, Name!.Trim(), Password!);
+        }
+        catch (LinkUsedUpException)
+        {
+            await FindAsync(cancellationToken);
+
+            return Page();
+        }
+    }
+
+    private async Task<IActionResult> JoinAsync(Invitation invitation, string name, string password)
+    {
+        var (account, result) = await invitations.AcceptAsync(invitation, name, password);
 
         if (!result.Succeeded)
         {

@@ -40,7 +40,21 @@ public sealed class SetUpModel(FirstAccount first, DeskSignIn signIn) : NewPassw
             return Page();
         }
 
-        var (account, result) = await first.MakeAsync(Email!.Trim(), Name!.Trim(), Writing, Password!);
+        try
+        {
+            return await MakeAsync(Email!.Trim(), Name!.Trim(), Password!);
+        }
+        catch (LinkUsedUpException)
+        {
+            await OpenAsync(cancellationToken);
+
+            return Page();
+        }
+    }
+
+    private async Task<IActionResult> MakeAsync(string email, string name, string password)
+    {
+        var (account, result) = await first.MakeAsync(email, name, Writing, password);
 
         if (!result.Succeeded)
         {

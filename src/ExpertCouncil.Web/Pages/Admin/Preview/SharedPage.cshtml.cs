@@ -1,13 +1,30 @@
+using ExpertCouncil.Web.Operations;
 using ExpertCouncil.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ExpertCouncil.Web.Pages.Admin.Preview;
 
 /// <summary>The page alone, for whoever has the link.</summary>
 [Authorize(Policy = DeskPolicies.Anyone)]
-public sealed class SharedPageModel(PreviewLinks previews) : DeskPage
+[EnableRateLimiting(RequestLimits.Preview)]
+public sealed class SharedPageModel(PreviewLinks previews, PreviewLimits limits) : DeskPage
 {
-    public IActionResult OnGet(string token, string prefix) =>
-        previews.TryRead(token, out var entry, out _) && PageModel.Order(HttpContext, entry, prefix) ? new EmptyResult() : NotFound();
+    public IActionResult OnGet(string token, string prefix)
+    {
+        if (!previews.TryRead(token, out var entry, out var until))
+        {
+            return NotFound();
+        }
+
+        if (limits.Wait(entry.Value, until) is { } wait)
+        {
+            Response.TooMany(wait);
+
+            return new EmptyResult();
+        }
+
+        return PageModel.Order(HttpContext, entry, prefix) ? new EmptyResult() : NotFound();
+    }
 }

@@ -37,9 +37,12 @@ public sealed class IndexModel(DeskSignIn signIn, SignInLimits limits) : DeskPag
     {
         Title = AccountText.SignIn_Title;
 
-        if (!limits.Allow(Email?.Trim() ?? ""))
+        if (limits.Wait(Email?.Trim() ?? "") is { } wait)
         {
-            return StatusCode(StatusCodes.Status429TooManyRequests);
+            Response.TooMany(wait);
+            ModelState.AddModelError(nameof(Password), AccountText.SignIn_TooMany);
+
+            return Page();
         }
 
         var result = await signIn.TryPasswordAsync(Email?.Trim() ?? "", Password ?? "");

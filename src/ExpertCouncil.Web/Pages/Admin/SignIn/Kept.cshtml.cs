@@ -70,7 +70,15 @@ public sealed class KeptModel(DeskSignIn signIn, SignInLimits limits, IOptions<S
 
     private async Task<string> TakePasswordAsync()
     {
-        if (limits.Allow(Email?.Trim() ?? "") && await signIn.TryPasswordAsync(Email?.Trim() ?? "", Password ?? "") is { } result && (result.Succeeded || result.RequiresTwoFactor))
+        if (limits.Wait(Email?.Trim() ?? "") is { } wait)
+        {
+            Response.TooMany(wait);
+            ModelState.AddModelError(nameof(Password), AccountText.SignIn_TooMany);
+
+            return AskPassword;
+        }
+
+        if (await signIn.TryPasswordAsync(Email?.Trim() ?? "", Password ?? "") is { } result && (result.Succeeded || result.RequiresTwoFactor))
         {
             return result.Succeeded ? SendAgain : AskCode;
         }
