@@ -4,6 +4,7 @@ import { cleaned } from './pasting.js';
 import { captionsIn } from './captions.js';
 import { Editing } from './editing.js';
 import { caretIn, offsetOf } from './places.js';
+import { pastedImages, receive } from './files/receiving.js';
 import { Origin } from './markdown/origin.js';
 import { rewrite } from './markdown/rewriting.js';
 import { element, uniqueId } from './panel/elements.js';
@@ -46,6 +47,21 @@ export class VisualEditor {
   /** The files of the library: others may have come since the page was opened. */
   get media() {
     return JSON.parse(this.textarea.dataset.media ?? '[]');
+  }
+
+  /** Whether the page can take files in. */
+  get takesFiles() {
+    return Boolean(this.textarea.dataset.upload);
+  }
+
+  /** A file stands beside the texts of an entry, and so for all its editors. */
+  addMedia(file) {
+    const { upload } = this.textarea.dataset;
+    const areas = [...document.querySelectorAll('textarea[data-upload]')].filter(({ dataset }) => dataset.upload === upload);
+
+    areas.forEach((area) => {
+      area.dataset.media = JSON.stringify([...JSON.parse(area.dataset.media ?? '[]').filter(({ name }) => name !== file.name), file]);
+    });
   }
 
   focus() {
@@ -123,6 +139,8 @@ export class VisualEditor {
       editorProps: {
         attributes: this.attributes(),
         transformPastedHTML: cleaned,
+        handlePaste: (_, event) => this.receive(pastedImages(event.clipboardData)),
+        handleDrop: (view, event, _, moved) => !moved && this.takeDropped(view, event),
         // Before the editor reads what is pasted.
         handleDOMEvents: { paste: (_, event) => this.isTooMuch(event) },
       },
@@ -207,6 +225,37 @@ export class VisualEditor {
     return true;
   }
 
+  /** @returns {boolean} False for nothing, which the editor then goes on with. */
+  receive(files) {
+    if (!this.takesFiles || files.length === 0) {
+      return false;
+    }
+
+    receive(this, files);
+
+    return true;
+  }
+
+  // A browser opens a file that nobody takes, in place of the page.
+  takeDropped(view, event) {
+    const files = [...(event.dataTransfer?.files ?? [])];
+
+    if (files.length === 0) {
+      return false;
+    }
+
+    event.preventDefault();
+    const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+
+    if (place) {
+      view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))));
+    }
+
+    this.receive(files);
+
+    return true;
+  }
+
   standAside() {
     this.say(this.words.TooLong);
     this.root.classList.add('editor-long');
@@ -230,7 +279,7 @@ function configured(extension, visual) {
 
   switch (extension.name) {
     case 'figure':
-      return extension.configure({ addressOf: (file) => visual.media.find(({ name }) => name === file)?.address ?? null });
+      return extension.configure({ addressOf: (file) => visual.media.find(({ name }) => name === file)?.address ?? null, missing: words.ImageAlternativeMissing });
     case 'container':
     case 'titled':
     case 'tile':

@@ -1,3 +1,4 @@
+using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,5 +10,5 @@ namespace ExpertCouncil.Web.Pages.Admin.Preview;
 public sealed class SharedPageModel(PreviewLinks previews) : DeskPage
 {
     public IActionResult OnGet(string token, string prefix) =>
-        previews.TryRead(token, out var entry, out _) && PageModel.Order(HttpContext, entry, prefix) ? new EmptyResult() : NotFound();
+        previews.TryRead(token, out var entry, out _) && PageModel.Order(HttpContext, entry, prefix, DeskLinks.SharedFiles(token)) ? new EmptyResult() : NotFound();
 }
