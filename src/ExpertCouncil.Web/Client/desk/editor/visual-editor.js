@@ -4,6 +4,7 @@ import { cleaned } from './pasting.js';
 import { captionsIn } from './captions.js';
 import { Editing } from './editing.js';
 import { caretIn, offsetOf } from './places.js';
+import { longest } from './limits.js';
 import { pastedImages, receive } from './files/receiving.js';
 import { Origin } from './markdown/origin.js';
 import { rewrite } from './markdown/rewriting.js';
@@ -14,9 +15,7 @@ import { Toolbar } from './panel/toolbar.js';
 import { wordsFor } from './panel/words.js';
 import { content } from './schema/index.js';
 import { find } from './quotes.js';
-
-/** Longer texts are edited as Markdown: a browser would be slow with them. */
-export const longest = 300_000;
+import { wordButton } from './word/button.js';
 
 /** The visual editor of one textarea, which stays the form's own field and always holds the text as it stands. */
 export class VisualEditor {
@@ -36,8 +35,13 @@ export class VisualEditor {
     this.surface = element('div', { id: this.surfaceId, class: 'editor-surface', hidden: true });
     this.notice = element('p', { class: 'editor-notice', role: 'status', hidden: true });
     this.toolbar = new Toolbar(this);
-    this.root = element('div', { class: 'editor' }, this.toolbar.element, this.notice, this.surface);
+    this.root = element('div', { class: 'editor' }, this.takesWord ? wordButton(this) : null, this.toolbar.element, this.notice, this.surface);
     textarea.before(this.root);
+
+    if (this.takesWord) {
+      textarea.closest('.field')?.querySelector('[data-word-note]')?.remove();
+    }
+
     this.root.append(textarea);
     this.listen();
     this.showVisual(textarea.autofocus);
@@ -52,6 +56,11 @@ export class VisualEditor {
   /** Whether the page can take files in. */
   get takesFiles() {
     return Boolean(this.textarea.dataset.upload);
+  }
+
+  /** Whether the page brings what reads Word files; the note that says what to do without goes then. */
+  get takesWord() {
+    return Boolean(this.textarea.dataset.word);
   }
 
   /** A file stands beside the texts of an entry, and so for all its editors. */
