@@ -20,7 +20,7 @@ public sealed class WordTests(DeskFixture desk) : IClassFixture<DeskFixture>
         {
             Name = "hisobot.docx",
             MimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Buffer = TestWordFile.Make("Kun tartibi", "Tomonlar rejani koʻrdi.", "Qatnashchilar zalda", TestImages.Png(80, 60), ["Yil", "Hajm"]),
+            Buffer = TestWordFile.Make("Muhokama mavzulari", "Tomonlar rejani koʻrdi.", "Qatnashchilar zalda", TestImages.Png(80, 60), ["Yil", "Hajm"]),
         });
         var dialog = page.Locator("dialog.editor-dialog");
         await dialog.Locator("input[value=replace]").CheckAsync();
@@ -39,7 +39,7 @@ public sealed class WordTests(DeskFixture desk) : IClassFixture<DeskFixture>
         var reader = await desk.NewPageAsync("uz", 360);
         await reader.GotoAsync("/uz/yigilishlar");
         await reader.GetByRole(AriaRole.Link, new() { Name = "Worddagi yigʻilish" }).First.ClickAsync();
-        await Assertions.Expect(reader.GetByRole(AriaRole.Heading, new() { Name = "Kun tartibi" })).ToHaveJSPropertyAsync("localName", "h2");
+        await Assertions.Expect(reader.GetByRole(AriaRole.Heading, new() { Name = "Muhokama mavzulari" })).ToHaveJSPropertyAsync("localName", "h2");
         await Assertions.Expect(reader.GetByRole(AriaRole.Cell, new() { Name = "Hajm" }).First).ToBeVisibleAsync();
         await reader.GetByRole(AriaRole.Img, new() { Name = "Qatnashchilar zalda" }).ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(reader.GetByRole(AriaRole.Img, new() { Name = "Qatnashchilar zalda" })).ToHaveJSPropertyAsync("naturalWidth", 80);

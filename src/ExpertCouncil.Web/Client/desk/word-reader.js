@@ -1,6 +1,6 @@
 import mammoth from 'mammoth/mammoth.browser.js';
 
-// A bundle of its own: it is four times the rest of the editor and loaded when somebody chooses a file.
+// A bundle of its own, loaded when somebody chooses a file: most people of the desk never do.
 const styles = ["p[style-name='Title'] => h1.word-title:fresh"];
 
 /**
