@@ -171,6 +171,24 @@ test('a pasted image that is refused is told of beside the text, which stays', a
   assert.equal(one.textarea.value, text);
 });
 
+test('files that are dropped are taken, documents too; what holds none is left to the editor', async () => {
+  const one = page();
+  server([200, { name: 'reja.pdf', type: 'application/pdf', address: '/x' }]);
+  select(one, 'shu.', { behind: true });
+  const drop = (files) => {
+    const event = new window.Event('drop', { bubbles: true, cancelable: true });
+    event.dataTransfer = { files, getData: () => '' };
+    document.querySelector('.editor-text').dispatchEvent(event);
+
+    return event;
+  };
+  assert.equal(drop([new File(['%PDF'], 'Ish rejasi.pdf', { type: 'application/pdf' })]).defaultPrevented, true);
+  await settled();
+  assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nIsh rejasi\n:::\n');
+  drop([]);
+  assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nIsh rejasi\n:::\n');
+});
+
 test('words on the clipboard are words, whatever picture Word puts beside them', () => {
   const files = [image()];
   const data = (values) => ({ getData: (type) => values[type] ?? '', files });

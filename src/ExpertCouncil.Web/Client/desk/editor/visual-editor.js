@@ -1,11 +1,10 @@
 import { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import { cleaned } from './pasting.js';
-import { captionsIn } from './captions.js';
 import { Editing } from './editing.js';
 import { caretIn, offsetOf } from './places.js';
 import { longest } from './limits.js';
-import { pastedImages, receive } from './files/receiving.js';
+import { takeDropped, takePasted } from './files/receiving.js';
 import { Origin } from './markdown/origin.js';
 import { rewrite } from './markdown/rewriting.js';
 import { element, uniqueId } from './panel/elements.js';
@@ -13,7 +12,7 @@ import { groups } from './panel/actions.js';
 import { helpDialog } from './panel/help-dialog.js';
 import { Toolbar } from './panel/toolbar.js';
 import { wordsFor } from './panel/words.js';
-import { content } from './schema/index.js';
+import { contentFor } from './schema/configured.js';
 import { find } from './quotes.js';
 import { wordButton } from './word/button.js';
 
@@ -38,10 +37,6 @@ export class VisualEditor {
     this.root = element('div', { class: 'editor' }, this.takesWord ? wordButton(this) : null, this.toolbar.element, this.notice, this.surface);
     textarea.before(this.root);
 
-    if (this.takesWord) {
-      textarea.closest('.field')?.querySelector('[data-word-note]')?.remove();
-    }
-
     this.root.append(textarea);
     this.listen();
     this.showVisual(textarea.autofocus);
@@ -58,7 +53,7 @@ export class VisualEditor {
     return Boolean(this.textarea.dataset.upload);
   }
 
-  /** Whether the page brings what reads Word files; the note that says what to do without goes then. */
+  /** Whether the page brings what reads Word files. */
   get takesWord() {
     return Boolean(this.textarea.dataset.word);
   }
@@ -144,14 +139,13 @@ export class VisualEditor {
       element: this.surface,
       injectCSS: false,
       enablePasteRules: false,
-      extensions: [...content.map((extension) => configured(extension, this)), Editing.configure({ actions: this.actions() })],
+      extensions: [...contentFor(this), Editing.configure({ actions: this.actions() })],
       editorProps: {
         attributes: this.attributes(),
         transformPastedHTML: cleaned,
-        handlePaste: (_, event) => this.receive(pastedImages(event.clipboardData)),
-        handleDrop: (view, event, _, moved) => !moved && this.takeDropped(view, event),
-        // Before the editor reads what is pasted.
-        handleDOMEvents: { paste: (_, event) => this.isTooMuch(event) },
+        handlePaste: (_, event) => takePasted(this, event),
+        // Before the editor reads what is pasted, and wherever something is dropped.
+        handleDOMEvents: { paste: (_, event) => this.isTooMuch(event), drop: (_, event) => takeDropped(this, event) },
       },
       onUpdate: ({ editor }) => this.write(editor.state.doc),
       onTransaction: () => this.updateToolbar(),
@@ -234,37 +228,6 @@ export class VisualEditor {
     return true;
   }
 
-  /** @returns {boolean} False for nothing, which the editor then goes on with. */
-  receive(files) {
-    if (!this.takesFiles || files.length === 0) {
-      return false;
-    }
-
-    receive(this, files);
-
-    return true;
-  }
-
-  // A browser opens a file that nobody takes, in place of the page.
-  takeDropped(view, event) {
-    const files = [...(event.dataTransfer?.files ?? [])];
-
-    if (files.length === 0) {
-      return false;
-    }
-
-    event.preventDefault();
-    const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-
-    if (place) {
-      view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))));
-    }
-
-    this.receive(files);
-
-    return true;
-  }
-
   standAside() {
     this.say(this.words.TooLong);
     this.root.classList.add('editor-long');
@@ -280,22 +243,5 @@ export class VisualEditor {
       this.pending = undefined;
       this.toolbar.update();
     });
-  }
-}
-
-function configured(extension, visual) {
-  const { words } = visual;
-
-  switch (extension.name) {
-    case 'figure':
-      return extension.configure({ addressOf: (file) => visual.media.find(({ name }) => name === file)?.address ?? null, missing: words.ImageAlternativeMissing });
-    case 'container':
-    case 'titled':
-    case 'tile':
-      return extension.configure({ captionOf: captionsIn(words) });
-    case 'source':
-      return extension.configure({ label: words.Source });
-    default:
-      return extension;
   }
 }

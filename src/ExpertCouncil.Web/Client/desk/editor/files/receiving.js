@@ -12,8 +12,44 @@ export function pastedImages(data) {
   return html.trim() === '' && (data?.getData('text/plain') ?? '').trim() === '' ? [...(data?.files ?? [])].filter(isImage) : [];
 }
 
+/** @returns {boolean} False for what holds no files to take: the editor goes on with it. */
+export function takePasted(visual, { clipboardData }) {
+  return take(visual, pastedImages(clipboardData));
+}
+
+/** A browser opens a file that nobody takes, in place of the page. */
+export function takeDropped(visual, event) {
+  const files = [...(event.dataTransfer?.files ?? [])];
+
+  if (files.length === 0) {
+    return false;
+  }
+
+  event.preventDefault();
+  const { view } = visual.editor;
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+
+  if (place) {
+    view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))));
+  }
+
+  take(visual, files);
+
+  return true;
+}
+
+function take(visual, files) {
+  if (!visual.takesFiles || files.length === 0) {
+    return false;
+  }
+
+  receive(visual, files);
+
+  return true;
+}
+
 /** Puts files that were pasted or dropped beside the text, and into it: images as figures that ask for their alternative text, others as documents. */
-export async function receive(visual, files) {
+async function receive(visual, files) {
   const { words } = visual;
   const refused = [];
 

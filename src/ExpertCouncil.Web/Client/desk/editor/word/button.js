@@ -4,6 +4,8 @@ import { importWord } from './importing.js';
 /** The button above a text that takes a Word file into it. */
 export function wordButton(visual) {
   const { words } = visual;
+  // What it says to do without the button.
+  visual.textarea.closest('.field')?.querySelector('[data-word-note]')?.remove();
   const status = element('p', { class: 'hint', role: 'status' });
   const error = element('p', { class: 'field-error', role: 'alert' });
   const input = element('input', {
