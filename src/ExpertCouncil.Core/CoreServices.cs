@@ -10,7 +10,7 @@ namespace ExpertCouncil.Core;
 
 public static class CoreServices
 {
-    /// <summary>Adds the store and all that reads and writes it. <see cref="StoreFolder"/>, <see cref="ServedWritings"/> and <see cref="TimeProvider"/> come from the host.</summary>
+    /// <summary>Adds the store and all that reads and writes it. <see cref="StoreFolder"/>, <see cref="ServedWritings"/>, <see cref="Media.MediaOptions"/> and <see cref="TimeProvider"/> come from the host.</summary>
     public static IServiceCollection AddCouncilCore(this IServiceCollection services)
     {
         services.AddDbContextPool<CouncilStore>((provider, options) => options.UseStoreFile(provider.GetRequiredService<StoreFolder>()));
@@ -54,5 +54,7 @@ public static class CoreServices
         services.AddScoped<Autosaves>();
         services.AddScoped<Presences>();
         services.AddScoped<Tags>();
+        services.AddScoped<Attachments>();
+        services.AddScoped<FileLibrary>();
     }
 }

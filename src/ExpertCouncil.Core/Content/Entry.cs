@@ -107,6 +107,40 @@ public abstract class Entry
         return translation;
     }
 
+    /// <summary>Puts a file beside the texts. One that is there is never replaced: readers would see the new bytes before anybody published them.</summary>
+    public void AddFile(MediaFile file, Actor by, DateTimeOffset at)
+    {
+        Permissions.Guard(by, Verb.AttachFile, Facts, language: null);
+
+        if (media.Exists(existing => string.Equals(existing.Name, file.Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new EditorialException(Refusal.Changed);
+        }
+
+        media.Add(file);
+        Record(new EditorialEvent(Verb.AttachFile, by, at) { Subject = file.Name, After = file.Sha256 });
+    }
+
+    /// <exception cref="EditorialException">A text or the facts name it, or there is no such file.</exception>
+    public void RemoveFile(string name, Actor by, DateTimeOffset at)
+    {
+        Permissions.Guard(by, Verb.RemoveFile, Facts, language: null);
+
+        if (media.Find(file => file.Name == name) is not { } file)
+        {
+            throw new EditorialException(Refusal.NotFound);
+        }
+
+        if (FileUses.Of(this, name).Any())
+        {
+            throw new EditorialException(Refusal.InUse);
+        }
+
+        media.Remove(file);
+        Record(new EditorialEvent(Verb.RemoveFile, by, at) { Subject = name, Before = file.Sha256 });
+    }
+
+    /// <summary>As the content files have it: a file of the same name is replaced.</summary>
     public void Attach(MediaFile file)
     {
         media.RemoveAll(existing => string.Equals(existing.Name, file.Name, StringComparison.Ordinal));

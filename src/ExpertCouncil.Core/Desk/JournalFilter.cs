@@ -25,7 +25,7 @@ public sealed record JournalFilter
     /// <summary>Which verbs stand in a group; each stands in one.</summary>
     public static IEnumerable<Verb> VerbsOf(VerbGroup group) => group switch
     {
-        VerbGroup.Writing => [Verb.Create, Verb.Write, Verb.Check],
+        VerbGroup.Writing => [Verb.Create, Verb.Write, Verb.Check, Verb.AttachFile, Verb.RemoveFile],
         VerbGroup.Review => [Verb.Submit, Verb.TakeBack, Verb.Return, Verb.Approve],
         VerbGroup.Publication => [Verb.Schedule, Verb.Unschedule, Verb.KeepBack, Verb.Publish, Verb.PublishExceptionally, Verb.Withdraw, Verb.Restore, Verb.Rename],
         VerbGroup.Facts => [Verb.ChangeFacts, Verb.SettleConflict, Verb.ChangeTag],

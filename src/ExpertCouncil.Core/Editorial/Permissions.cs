@@ -8,7 +8,7 @@ public static class Permissions
 {
     private static readonly Dictionary<Role, HashSet<Verb>> Table = new()
     {
-        [Role.Author] = [Verb.Create, Verb.ChangeFacts, Verb.Write, Verb.Check, Verb.Submit, Verb.TakeBack, Verb.Rename],
+        [Role.Author] = [Verb.Create, Verb.ChangeFacts, Verb.Write, Verb.Check, Verb.Submit, Verb.TakeBack, Verb.Rename, Verb.AttachFile, Verb.RemoveFile],
         [Role.Reviewer] = [Verb.Return, Verb.Approve, Verb.Schedule, Verb.Unschedule, Verb.Publish, Verb.Withdraw, Verb.Restore, Verb.ChangeTag, Verb.SettleConflict],
         [Role.Administrator] = [Verb.PublishExceptionally, Verb.Invite, Verb.ChangeRights, Verb.EndSessions],
     };

@@ -42,4 +42,19 @@ public enum Refusal
 
     /// <summary>Somebody else changed it in between.</summary>
     Changed,
+    FileEmpty,
+    FileTooLarge,
+
+    /// <summary>No allowed kind, or name and content disagree.</summary>
+    FileKindUnknown,
+
+    /// <summary>An image with more pixels than the portal decodes.</summary>
+    ImageTooLarge,
+    ImageUnreadable,
+
+    /// <summary>The disk is full or cannot be written.</summary>
+    FileNotKept,
+
+    /// <summary>It lies in the content folder, which would bring it back.</summary>
+    FileOfContent,
 }

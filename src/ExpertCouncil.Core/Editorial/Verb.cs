@@ -27,6 +27,10 @@ public enum Verb
     /// <summary>A conflict between a content file and the store was decided.</summary>
     SettleConflict,
     ChangeTag,
+
+    /// <summary>A file was put beside the texts of an entry.</summary>
+    AttachFile,
+    RemoveFile,
     SignIn,
     SignInFailed,
     SignOut,

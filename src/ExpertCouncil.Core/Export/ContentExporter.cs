@@ -69,13 +69,32 @@ public sealed class ContentExporter(CouncilStore store, StoreFolder storeFolder)
             await WriteAsync(folder, file, cancellationToken);
         }
 
-        foreach (var file in entry.Media)
+        var files = await FilesAsync(entry, cancellationToken);
+
+        foreach (var file in files)
         {
             Copy(folder, entry, file);
         }
 
-        return texts.Count + entry.Media.Count;
+        return texts.Count + files.Count;
     }
+
+    // What is public, and what came from content files: a file only a draft names stays in the store, as the draft does.
+    private async Task<IReadOnlyList<MediaFile>> FilesAsync(Entry entry, CancellationToken cancellationToken)
+    {
+        if (entry.Media.Count == 0)
+        {
+            return [];
+        }
+
+        var uses = FileUses.Of(entry);
+        var paths = entry.Media.Select(file => $"{entry.Reference}/{file.Name}").ToList();
+        var synced = await store.SyncedFiles.AsNoTracking().Where(file => paths.Contains(file.Path)).Select(file => file.Path).ToListAsync(cancellationToken);
+
+        return [.. entry.Media.Where(file => synced.Contains($"{entry.Reference}/{file.Name}") || uses.GetValueOrDefault(file.Name, []).Any(use => IsPublic(entry, use)))];
+    }
+
+    private static bool IsPublic(Entry entry, FileUse use) => use.IsPublic && (use.Language is not { } language || entry.In(language)!.IsPublic);
 
     private async Task WriteAsync(string folder, StoredFile file, CancellationToken cancellationToken)
     {

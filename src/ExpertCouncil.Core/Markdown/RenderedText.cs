@@ -13,6 +13,9 @@ public sealed record RenderedText(
     string PlainText,
     IReadOnlyList<string> EntryLinks)
 {
+    /// <summary>The files beside the text that it shows or leads to, by name, each once.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     public static RenderedText Empty { get; } = new("", [], [], "", []);
 
     public IReadOnlyList<string> BlockFingerprints => [.. Blocks.Select(block => block.Fingerprint)];

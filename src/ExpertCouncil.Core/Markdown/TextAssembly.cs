@@ -21,7 +21,10 @@ internal static class TextAssembly
         faults.AddRange(FootnoteCheck.Faults(document));
         faults.AddRange(renderer.Faults);
 
-        return new RenderedText(string.Concat(blocks.Select(block => block.Html)), Outline(document, anchors, writing), blocks, PlainText.Of(document, writing), renderer.EntryLinks);
+        return new RenderedText(string.Concat(blocks.Select(block => block.Html)), Outline(document, anchors, writing), blocks, PlainText.Of(document, writing), renderer.EntryLinks)
+        {
+            Files = renderer.Files,
+        };
     }
 
     private static RenderedBlock Render(Block block, string source, TextRenderer renderer, StringWriter writer)

@@ -22,7 +22,7 @@ internal sealed record MediaDescription(string Sha256, long Length, string Media
         var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
         PixelSize? size = null;
 
-        if (mediaType.StartsWith("image/", StringComparison.Ordinal))
+        if (MediaTypes.IsImage(mediaType))
         {
             file.Position = 0;
             size = await PixelSize.ReadAsync(file, cancellationToken);

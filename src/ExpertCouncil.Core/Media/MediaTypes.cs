@@ -21,23 +21,23 @@ public static class MediaTypes
     /// <summary>The allowed endings, for messages.</summary>
     public static string Names { get; } = string.Join(", ", All.Select(known => known.Extension[1..]));
 
+    /// <summary>The media type of a file that was let in under this name; null for an ending that never is.</summary>
+    public static string? OfName(string name) => KnownBy(name)?.MediaType;
+
+    /// <summary>The ending a name has, in the one spelling we keep: <c>.jpg</c> for <c>.JPEG</c>; null for one that is not allowed.</summary>
+    public static string? EndingOf(string name) => KnownBy(name) is { } known ? All.First(first => first.MediaType == known.MediaType).Extension : null;
+
+    public static bool IsImage(string mediaType) => mediaType.StartsWith("image/", StringComparison.Ordinal);
+
     private static ReadOnlySpan<byte> Png => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <param name="name">With its ending; compared without regard to case.</param>
     /// <param name="signature">The first <see cref="SignatureLength"/> bytes, or all of a shorter file.</param>
     /// <returns>Null when the file is of no allowed kind, or its name and content disagree.</returns>
-    public static string? Find(string name, ReadOnlySpan<byte> signature)
-    {
-        foreach (var known in All)
-        {
-            if (string.Equals(Path.GetExtension(name), known.Extension, StringComparison.OrdinalIgnoreCase) && known.Matches(signature))
-            {
-                return known.MediaType;
-            }
-        }
+    public static string? Find(string name, ReadOnlySpan<byte> signature) => KnownBy(name) is { } known && known.Matches(signature) ? known.MediaType : null;
 
-        return null;
-    }
+    private static Known? KnownBy(string name) =>
+        Array.Find(All, known => string.Equals(Path.GetExtension(name), known.Extension, StringComparison.OrdinalIgnoreCase));
 
     // An archive, as the office formats are: the first entry's header.
     private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);

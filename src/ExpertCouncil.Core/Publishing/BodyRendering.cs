@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Publishing;
 
-internal sealed record RenderedBody(string Html, IReadOnlyList<OutlineItem> Outline, IReadOnlyList<string> EntryLinks, bool HasPendingLinks)
+internal sealed record RenderedBody(string Html, IReadOnlyList<OutlineItem> Outline, IReadOnlyList<string> EntryLinks, IReadOnlyList<string> Files, bool HasPendingLinks)
 {
-    public static RenderedBody Empty { get; } = new("", [], [], false);
+    public static RenderedBody Empty { get; } = new("", [], [], [], false);
 }
 
 /// <summary>
@@ -51,6 +51,7 @@ internal sealed class BodyRendering(CouncilStore store, Entry entry)
             rendered.Html,
             [.. rendered.Outline.Where(heading => heading.Level == 2).Select(heading => new OutlineItem(heading.Anchor, heading.Text))],
             [.. rendered.EntryLinks.Concat(used).Distinct()],
+            rendered.Files,
             faults.Any(fault => PendingFaults.Contains(fault.Code)));
     }
 
@@ -93,7 +94,7 @@ internal sealed class BodyRendering(CouncilStore store, Entry entry)
 
     private FileTarget? File(string name) =>
         entry.Media.FirstOrDefault(file => file.Name == name) is { } file
-            ? new FileTarget(SiteAddresses.Of(file), file.MediaType, file.Length, file.Width, file.Height)
+            ? new FileTarget(MediaAddresses.Of(file), file.MediaType, file.Length, file.Width, file.Height)
             : null;
 
     private async Task<Dictionary<EntryReference, EntryCard>> CardsAsync(

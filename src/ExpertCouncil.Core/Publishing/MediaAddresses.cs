@@ -7,5 +7,8 @@ public static class MediaAddresses
 {
     public const string Prefix = "/media";
 
-    public static string Of(MediaFile file) => $"{Prefix}/{file.Sha256}/{Uri.EscapeDataString(file.Name)}";
+    public static string Of(MediaFile file) => Under(Prefix, file);
+
+    /// <summary>The same file behind another door.</summary>
+    public static string Under(string prefix, MediaFile file) => $"{prefix}/{file.Sha256}/{Uri.EscapeDataString(file.Name)}";
 }

@@ -1,4 +1,5 @@
 using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Media;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
@@ -135,16 +136,22 @@ public sealed class PublishedContent(CouncilStore store)
     public async Task<IReadOnlyList<Tag>> TagsAsync(CancellationToken cancellationToken) =>
         await store.Tags.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Key).ToListAsync(cancellationToken);
 
-    /// <summary>The files beside a public text, by name.</summary>
-    public async Task<IReadOnlyDictionary<string, MediaFile>> FilesAsync(PublishedText text, CancellationToken cancellationToken) =>
-        await store.Entries.AsNoTracking().Where(e => e.Id == text.EntryId).SelectMany(e => e.Media).ToDictionaryAsync(file => file.Name, cancellationToken);
+    /// <summary>The public files beside a public text, by name: those it was published with.</summary>
+    public async Task<IReadOnlyDictionary<string, MediaFile>> FilesAsync(PublishedText text, CancellationToken cancellationToken)
+    {
+        var known = Texts.Where(t => t.Id == text.Id).FacetValues(PublishedFacet.File);
 
-    /// <summary>A file of an entry that is public in at least one language; null for any other.</summary>
-    public Task<MediaFile?> FindFileAsync(string sha256, string name, CancellationToken cancellationToken) =>
-        store.Entries.AsNoTracking()
-            .Where(e => store.PublishedTexts.Any(t => t.EntryId == e.Id && t.WithdrawnAt == null))
+        return await store.Entries.AsNoTracking().Where(e => e.Id == text.EntryId)
             .SelectMany(e => e.Media)
-            .FirstOrDefaultAsync(m => m.Sha256 == sha256 && m.Name == name, cancellationToken);
+            .Where(file => known.Contains(file.Sha256 + "/" + file.Name))
+            .ToDictionaryAsync(file => file.Name, cancellationToken);
+    }
+
+    /// <summary>A file that a public text shows or its facts lead to; null for any other, also beside a public text. Publishing alone makes a file public.</summary>
+    public async Task<PublishedFile?> FindFileAsync(string sha256, string name, CancellationToken cancellationToken) =>
+        MediaTypes.OfName(name) is { } mediaType && await Texts.Live().With(PublishedFacet.File, Facets.FileValue(sha256, name)).AnyAsync(cancellationToken)
+            ? new PublishedFile(sha256, name, mediaType)
+            : null;
 
     /// <summary>Every live row with its own text, for the site map; streamed, because there may be many.</summary>
     public IAsyncEnumerable<SitemapRow> SitemapAsync() =>
@@ -153,6 +160,11 @@ public sealed class PublishedContent(CouncilStore store)
             .Select(t => new SitemapRow(t.Kind, t.Slug, t.Language, t.Script, t.Facts, t.Alternates, t.PublishedAt))
             .AsAsyncEnumerable();
 }
+
+/// <param name="Sha256">Of the bytes, as they were published.</param>
+/// <param name="Name">Under which texts and facts name it.</param>
+/// <param name="MediaType">Decided when the file came in; its name tells it since.</param>
+public sealed record PublishedFile(string Sha256, string Name, string MediaType);
 
 public sealed record MonthCount(int Year, int Month, int Count);
 

@@ -9,6 +9,9 @@ public sealed class PublishedFacet
     public const string Category = "category";
     public const string Role = "role";
 
+    /// <summary>A file the row shows or leads to, as <c>sha256/name</c>: what has none is not public.</summary>
+    public const string File = "file";
+
     public long Id { get; private set; }
 
     public Guid TextId { get; private set; }

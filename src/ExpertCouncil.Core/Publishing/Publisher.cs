@@ -132,7 +132,7 @@ public sealed class Publisher(CouncilStore store, ServedWritings writings)
         row.WithdrawnReason = shown.WithdrawnReason;
         row.Alternates = places;
         row.HasPendingLinks = body.HasPendingLinks;
-        WriteFacets(row, Facets.Of(entry.LiveFacts!, body.EntryLinks));
+        WriteFacets(row, [.. Facets.Of(entry.LiveFacts!, body.EntryLinks), .. Facets.Of(entry, body.Files)]);
     }
 
     // Other texts show an entry's address, title and facts: a speaker's post, a figure's value.

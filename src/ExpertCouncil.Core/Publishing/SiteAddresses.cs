@@ -38,9 +38,6 @@ public static class SiteAddresses
     public static string Of(EntryKind kind, EntryFacts facts, string slug, WritingSystem writing) =>
         facts is PageFacts page ? Of(SectionOf(page.Role), writing) : $"{Of(SectionOf(kind), writing)}/{slug}";
 
-    /// <summary>The path of a file, from the root. The hash in it makes the address new whenever the bytes are.</summary>
-    public static string Of(MediaFile file) => $"/media/{file.Sha256}/{Uri.EscapeDataString(file.Name)}";
-
     public static Section SectionOf(EntryKind kind) => kind switch
     {
         EntryKind.Meeting => Section.Meetings,

@@ -13,6 +13,9 @@ public sealed record StoreFolder(string Path)
     /// <summary>Where the bytes with this hash lie.</summary>
     public string MediaFile(string sha256) => System.IO.Path.Combine(Media, sha256[..2], sha256);
 
+    /// <summary>Where files lie while they are being received and looked at.</summary>
+    public string Incoming => System.IO.Path.Combine(Path, "incoming");
+
     /// <summary>The keys that sign cookies and forms.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

@@ -1,3 +1,5 @@
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Media;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
 using Microsoft.Net.Http.Headers;
@@ -8,7 +10,7 @@ internal static class MediaEndpoints
 {
     public static void MapMedia(this IEndpointRouteBuilder app) => app.MapGet(MediaAddresses.Prefix + "/{sha256}/{name}", Send);
 
-    /// <summary>Sends a file of a public entry. The address holds the hash of the bytes, so the answer may be kept for ever.</summary>
+    /// <summary>Sends a file that something public names. The address holds the hash of the bytes, so the answer may be kept for ever.</summary>
     private static async Task<IResult> Send(
         string sha256, string name, HttpContext context, PublishedContent content, StoreFolder store, CancellationToken cancellationToken)
     {
@@ -19,6 +21,25 @@ internal static class MediaEndpoints
 
         context.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
 
-        return Results.File(store.MediaFile(file.Sha256), file.MediaType, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""));
+        return Answer(store, file);
     }
+
+    /// <summary>A file that need not be public: nobody keeps it.</summary>
+    public static IResult AnswerPrivately(HttpContext context, StoreFolder store, MediaFile file)
+    {
+        context.Response.Headers[HeaderNames.CacheControl] = "private, no-store";
+        context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+
+        return Answer(store, new PublishedFile(file.Sha256, file.Name, file.MediaType));
+    }
+
+    // A document is for a program of the reader's own: the browser does not open it as a page of this site.
+    private static IResult Answer(StoreFolder store, PublishedFile file) => File.Exists(store.MediaFile(file.Sha256))
+        ? Results.File(
+            store.MediaFile(file.Sha256),
+            file.MediaType,
+            fileDownloadName: MediaTypes.IsImage(file.MediaType) ? null : file.Name,
+            enableRangeProcessing: true,
+            entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""))
+        : Results.NotFound();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
+using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Language;
 
 namespace ExpertCouncil.Web.Localization;
@@ -42,6 +43,10 @@ public static class DeskLinks
     /// <summary>Where a picker or the editor's link dialog asks for entries and people.</summary>
     public const string EntryChoices = "/admin/choices/entries";
     public const string PersonChoices = "/admin/choices/people";
+
+    /// <summary>Where the editor asks for files of other entries, and where files are that need not be public.</summary>
+    public const string FileChoices = "/admin/choices/files";
+    public const string FileDoor = "/admin/files";
 
     /// <summary>The page of a colleague's account.</summary>
     public static string AccountOf(Guid id) => $"{Accounts}/{id}";
@@ -93,6 +98,17 @@ public static class DeskLinks
 
     public static string Presence(EntryReference reference) => Entry(reference) + "/presence";
 
+    /// <summary>The files beside the texts of an entry.</summary>
+    public static string Files(EntryReference reference) => Entry(reference) + "/files";
+
+    /// <summary>Where the editor's script sends a file, and where it takes one over from another entry.</summary>
+    public static string FileUpload(EntryReference reference) => Files(reference) + "/upload";
+
+    public static string FileTake(EntryReference reference) => Files(reference) + "/take";
+
+    /// <summary>A file of any entry, for people of the desk.</summary>
+    public static string File(MediaFile file) => MediaAddresses.Under(FileDoor, file);
+
     public static string History(EntryReference reference, SiteLanguage language) => $"{Entry(reference)}/history/{language.Code()}";
 
     public static string FactsHistory(EntryReference reference) => $"{Entry(reference)}/history/facts";
@@ -132,6 +148,9 @@ public static class DeskLinks
 
     /// <summary>A preview for whoever has the link.</summary>
     public static string SharedPreview(string token, WritingSystem? writing = null) => $"/preview/{token}" + (writing is null ? "" : $"/{writing.Prefix}");
+
+    /// <summary>Where the files of a shared preview are.</summary>
+    public static string SharedFiles(string token) => $"{SharedPreview(token)}/files";
 
     public static string Conflict(string path) => Conflicts + "/decision" + SiteLinks.Query(("path", path));
     public static string ReportList(bool closed, int page = 1) => Reports + SiteLinks.Query(("closed", closed ? "true" : null), ("number", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));

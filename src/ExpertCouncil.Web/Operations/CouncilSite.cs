@@ -5,6 +5,7 @@ using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Pages;
 using ExpertCouncil.Web.Pages.Admin.Editor;
 using ExpertCouncil.Web.Pages.Admin.Facts;
+using ExpertCouncil.Web.Pages.Admin.Files;
 using ExpertCouncil.Web.Pages.Errors;
 using ExpertCouncil.Web.Security;
 
@@ -49,6 +50,7 @@ public static class CouncilSite
         app.UsePreviewPages();
         app.UseKeptForms();
         app.UseRouting();
+        app.UseUploadLimits();
         app.UseAuthentication();
         app.UseDeskWriting();
         app.UseRateLimiter();
@@ -68,6 +70,7 @@ public static class CouncilSite
         app.MapDeskPlanFile();
         app.MapEditor();
         app.MapChoices();
+        app.MapDeskFiles();
         app.MapRazorPages().WithStaticAssets();
 
         return app;

@@ -67,7 +67,7 @@ internal static class PreviewPages
         }
 
         KeepOut(context.Response.Headers);
-        await SendAsync(context, page);
+        await SendAsync(context, WithFiles(page, order.Files));
     }
 
     private static ValueTask DisposeAsync(Preview? preview) => preview?.DisposeAsync() ?? ValueTask.CompletedTask;
@@ -92,9 +92,12 @@ internal static class PreviewPages
         headers.Remove(HeaderNames.LastModified);
     }
 
-    private static async Task SendAsync(HttpContext context, MemoryStream page)
+    // What is not public yet is not behind the public door. In a text the quotation mark before an address would be written as an entity.
+    private static ReadOnlyMemory<byte> WithFiles(MemoryStream page, string door) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length).Replace($"\"{MediaAddresses.Prefix}/", $"\"{door}/", StringComparison.Ordinal));
+
+    private static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> html)
     {
-        var html = page.ToArray().AsMemory();
         var isFramed = context.Request.Headers["Sec-Fetch-Dest"] == "iframe";
         var head = isFramed ? html.Span.IndexOf(Head) : -1;
         context.Response.ContentLength = null;
@@ -113,7 +116,10 @@ internal static class PreviewPages
 }
 
 /// <summary>What a page leaves on the request to have it answered with the preview of an entry.</summary>
-internal sealed record PreviewOrder(EntryReference Entry, WritingSystem Writing)
+/// <param name="Entry">Which.</param>
+/// <param name="Writing">The language and script of the page.</param>
+/// <param name="Files">The door behind which its files are, public or not.</param>
+internal sealed record PreviewOrder(EntryReference Entry, WritingSystem Writing, string Files)
 {
     public bool IsRunning { get; set; }
 }

@@ -1,3 +1,4 @@
+using ExpertCouncil.Core.Media;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,8 @@ internal static class SettingsSetup
         services.AddSettings<ProxyOptions>(ProxyOptions.Section);
         services.AddSettings<ContentOptions>(ContentOptions.Section);
         services.AddSettings<StoreOptions>(StoreOptions.Section);
+        services.AddSettings<MediaOptions>(MediaOptions.Section);
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<MediaOptions>>().Value);
 
         return services;
     }

@@ -17,6 +17,8 @@ public sealed class PermissionsTableTests
         [Verb.Submit] = Role.Author,
         [Verb.TakeBack] = Role.Author,
         [Verb.Rename] = Role.Author,
+        [Verb.AttachFile] = Role.Author,
+        [Verb.RemoveFile] = Role.Author,
         [Verb.Return] = Role.Reviewer,
         [Verb.Approve] = Role.Reviewer,
         [Verb.Schedule] = Role.Reviewer,

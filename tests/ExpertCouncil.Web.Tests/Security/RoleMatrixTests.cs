@@ -94,6 +94,14 @@ public sealed class RoleMatrixTests(SiteFixture site) : IClassFixture<SiteFixtur
         ["POST /admin/entries/{folder}/{key}/presence/leave"] = Door.Write,
         ["GET /admin/choices/entries"] = Door.Write,
         ["GET /admin/choices/people"] = Door.Write,
+        ["GET /admin/choices/files"] = Door.Write,
+        ["GET /admin/files/{sha256}/{name}"] = Door.Write,
+        ["GET /admin/entries/{folder}/{key}/files"] = Door.Write,
+        ["POST /admin/entries/{folder}/{key}/files"] = Door.Write,
+        ["POST /admin/entries/{folder}/{key}/files?handler=Take"] = Door.Write,
+        ["POST /admin/entries/{folder}/{key}/files?handler=Remove"] = Door.Write,
+        ["POST /admin/entries/{folder}/{key}/files/upload"] = Door.Write,
+        ["POST /admin/entries/{folder}/{key}/files/take"] = Door.Write,
         ["GET /admin/log"] = Door.Review,
         ["GET /admin/log.csv"] = Door.Review,
         ["GET /admin/new/{folder?}"] = Door.Write,
@@ -223,6 +231,8 @@ public sealed class RoleMatrixTests(SiteFixture site) : IClassFixture<SiteFixtur
         .Replace("{language:regex(^(uz|kk)$)}", "uz", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
         .Replace("{prefix}", "uz", StringComparison.Ordinal)
+        .Replace("{sha256}", "0", StringComparison.Ordinal)
+        .Replace("{name}", "a.png", StringComparison.Ordinal)
         .Replace("{plan}", "2024", StringComparison.Ordinal)
         .Replace("publication/{act}", "publication/publish", StringComparison.Ordinal)
         .Replace("schedule/{act}", "schedule/schedule", StringComparison.Ordinal)

@@ -11,6 +11,7 @@ internal sealed class TextRenderer : HtmlRenderer
 {
     private readonly List<TextFault> faults = [];
     private readonly OrderedDictionary<string, bool> entryLinks = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, bool> files = new(StringComparer.Ordinal);
 
     public TextRenderer(TextWriter writer, WritingSystem writing, TextReferences references, TextAnchors anchors) : base(writer)
     {
@@ -47,6 +48,8 @@ internal sealed class TextRenderer : HtmlRenderer
 
     public IReadOnlyList<string> EntryLinks => [.. entryLinks.Keys];
 
+    public IReadOnlyList<string> Files => [.. files.Keys];
+
     public void Report(MarkdownObject where, string code, string detail = "") => faults.Add(FaultAt.Line(where.Line, code, detail));
 
     public void Mention(string entry) => entryLinks.TryAdd(entry, true);
@@ -76,6 +79,10 @@ internal sealed class TextRenderer : HtmlRenderer
         if (file is null)
         {
             Report(where, TextFaultCodes.UnknownFile, name);
+        }
+        else
+        {
+            files.TryAdd(name, true);
         }
 
         return file;

@@ -5,12 +5,16 @@ import { presence } from './form/presence.js';
 import { alignSections } from './form/sections.js';
 import { openAtQuote } from './form/quote.js';
 import { chooseByHand } from './form/merge.js';
+import { signInAgain } from './form/session.js';
 
 for (const form of document.querySelectorAll('main form[method=post]')) {
   sendOnce(form);
 }
 
 watchCounters(document);
+
+// For the script of the visual editor, which sends files.
+window.councilDesk = { signInAgain };
 
 const editor = document.querySelector('form[data-autosave]');
 

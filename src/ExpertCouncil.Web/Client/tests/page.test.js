@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { key, openPage, press, select, settled, type } from './page.js';
-import { longest } from '../desk/editor/visual-editor.js';
+import { longest } from '../desk/editor/limits.js';
 import { cleaned } from '../desk/editor/pasting.js';
 
 const text = 'Birinchi gap shu.\n\n## Sarlavha\n\nIkkinchi **gap** shu.\n';

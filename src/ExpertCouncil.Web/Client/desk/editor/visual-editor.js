@@ -1,9 +1,10 @@
 import { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import { cleaned } from './pasting.js';
-import { captionsIn } from './captions.js';
 import { Editing } from './editing.js';
 import { caretIn, offsetOf } from './places.js';
+import { longest } from './limits.js';
+import { takeDropped, takePasted } from './files/receiving.js';
 import { Origin } from './markdown/origin.js';
 import { rewrite } from './markdown/rewriting.js';
 import { element, uniqueId } from './panel/elements.js';
@@ -11,11 +12,9 @@ import { groups } from './panel/actions.js';
 import { helpDialog } from './panel/help-dialog.js';
 import { Toolbar } from './panel/toolbar.js';
 import { wordsFor } from './panel/words.js';
-import { content } from './schema/index.js';
+import { contentFor } from './schema/configured.js';
 import { find } from './quotes.js';
-
-/** Longer texts are edited as Markdown: a browser would be slow with them. */
-export const longest = 300_000;
+import { wordButton } from './word/button.js';
 
 /** The visual editor of one textarea, which stays the form's own field and always holds the text as it stands. */
 export class VisualEditor {
@@ -35,8 +34,9 @@ export class VisualEditor {
     this.surface = element('div', { id: this.surfaceId, class: 'editor-surface', hidden: true });
     this.notice = element('p', { class: 'editor-notice', role: 'status', hidden: true });
     this.toolbar = new Toolbar(this);
-    this.root = element('div', { class: 'editor' }, this.toolbar.element, this.notice, this.surface);
+    this.root = element('div', { class: 'editor' }, this.takesWord ? wordButton(this) : null, this.toolbar.element, this.notice, this.surface);
     textarea.before(this.root);
+
     this.root.append(textarea);
     this.listen();
     this.showVisual(textarea.autofocus);
@@ -46,6 +46,26 @@ export class VisualEditor {
   /** The files of the library: others may have come since the page was opened. */
   get media() {
     return JSON.parse(this.textarea.dataset.media ?? '[]');
+  }
+
+  /** Whether the page can take files in. */
+  get takesFiles() {
+    return Boolean(this.textarea.dataset.upload);
+  }
+
+  /** Whether the page brings what reads Word files. */
+  get takesWord() {
+    return Boolean(this.textarea.dataset.word);
+  }
+
+  /** A file stands beside the texts of an entry, and so for all its editors. */
+  addMedia(file) {
+    const { upload } = this.textarea.dataset;
+    const areas = [...document.querySelectorAll('textarea[data-upload]')].filter(({ dataset }) => dataset.upload === upload);
+
+    areas.forEach((area) => {
+      area.dataset.media = JSON.stringify([...JSON.parse(area.dataset.media ?? '[]').filter(({ name }) => name !== file.name), file]);
+    });
   }
 
   focus() {
@@ -119,12 +139,13 @@ export class VisualEditor {
       element: this.surface,
       injectCSS: false,
       enablePasteRules: false,
-      extensions: [...content.map((extension) => configured(extension, this)), Editing.configure({ actions: this.actions() })],
+      extensions: [...contentFor(this), Editing.configure({ actions: this.actions() })],
       editorProps: {
         attributes: this.attributes(),
         transformPastedHTML: cleaned,
-        // Before the editor reads what is pasted.
-        handleDOMEvents: { paste: (_, event) => this.isTooMuch(event) },
+        handlePaste: (_, event) => takePasted(this, event),
+        // Before the editor reads what is pasted, and wherever something is dropped.
+        handleDOMEvents: { paste: (_, event) => this.isTooMuch(event), drop: (_, event) => takeDropped(this, event) },
       },
       onUpdate: ({ editor }) => this.write(editor.state.doc),
       onTransaction: () => this.updateToolbar(),
@@ -222,22 +243,5 @@ export class VisualEditor {
       this.pending = undefined;
       this.toolbar.update();
     });
-  }
-}
-
-function configured(extension, visual) {
-  const { words } = visual;
-
-  switch (extension.name) {
-    case 'figure':
-      return extension.configure({ addressOf: (file) => visual.media.find(({ name }) => name === file)?.address ?? null });
-    case 'container':
-    case 'titled':
-    case 'tile':
-      return extension.configure({ captionOf: captionsIn(words) });
-    case 'source':
-      return extension.configure({ label: words.Source });
-    default:
-      return extension;
   }
 }

@@ -68,7 +68,7 @@ public sealed class EditorViews(Readiness readiness, StaleReports staleness, Pre
         var text = stored.Entry.In(form.Language);
         var closed = WritingRights.Of(stored.Entry, form.Language, by);
 
-        return new TextColumn(form, text)
+        return new TextColumn(stored.Entry, form, text)
         {
             Closed = closed,
             CanSubmit = closed is null && Permissions.Refuse(by, Verb.Submit, stored.Entry.Facts, form.Language) is null,

@@ -1,3 +1,4 @@
+using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Publishing;
@@ -6,7 +7,7 @@ using ExpertCouncil.Language;
 namespace ExpertCouncil.Web.Pages.Admin.Editor;
 
 /// <summary>One of the editor's two columns: a text, and what the desk knows of it.</summary>
-public sealed record TextColumn(TextForm Form, Translation? Stored)
+public sealed record TextColumn(Entry Entry, TextForm Form, Translation? Stored)
 {
     /// <summary>Why the text is only to be read; null where it may be written.</summary>
     public Refusal? Closed { get; init; }

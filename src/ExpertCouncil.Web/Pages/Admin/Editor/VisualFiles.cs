@@ -1,6 +1,6 @@
 using System.Text.Json;
 using ExpertCouncil.Core.Content;
-using ExpertCouncil.Core.Publishing;
+using ExpertCouncil.Web.Localization;
 
 namespace ExpertCouncil.Web.Pages.Admin.Editor;
 
@@ -8,5 +8,8 @@ namespace ExpertCouncil.Web.Pages.Admin.Editor;
 internal static class VisualFiles
 {
     public static string Of(Entry entry) =>
-        JsonSerializer.Serialize(entry.Media.Select(file => new { name = file.Name, type = file.MediaType, address = MediaAddresses.Of(file) }));
+        JsonSerializer.Serialize(entry.Media.Select(Of));
+
+    /// <summary>At the desk's own door: what is being written need not be public.</summary>
+    public static object Of(MediaFile file) => new { name = file.Name, type = file.MediaType, address = DeskLinks.File(file) };
 }

@@ -1,5 +1,6 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Language;
+using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Operations;
 using ExpertCouncil.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -11,17 +12,17 @@ namespace ExpertCouncil.Web.Pages.Admin.Preview;
 [Authorize(Policy = DeskPolicies.Write)]
 public sealed class PageModel : DeskEntryPage
 {
-    public IActionResult OnGet(string prefix) => Order(HttpContext, Reference, prefix) ? new EmptyResult() : NotFound();
+    public IActionResult OnGet(string prefix) => Order(HttpContext, Reference, prefix, DeskLinks.FileDoor) ? new EmptyResult() : NotFound();
 
     /// <returns>False for what names no entry, or no language and script.</returns>
-    internal static bool Order(HttpContext context, EntryReference? entry, string prefix)
+    internal static bool Order(HttpContext context, EntryReference? entry, string prefix, string files)
     {
         if (entry is null || !WritingSystem.TryFromPrefix(prefix, out var writing))
         {
             return false;
         }
 
-        context.Features.Set(new PreviewOrder(entry.Value, writing));
+        context.Features.Set(new PreviewOrder(entry.Value, writing, files));
 
         return true;
     }

@@ -1,3 +1,4 @@
+using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Operations;
 using ExpertCouncil.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -25,6 +26,6 @@ public sealed class SharedPageModel(PreviewLinks previews, PreviewLimits limits)
             return new EmptyResult();
         }
 
-        return PageModel.Order(HttpContext, entry, prefix) ? new EmptyResult() : NotFound();
+        return PageModel.Order(HttpContext, entry, prefix, DeskLinks.SharedFiles(token)) ? new EmptyResult() : NotFound();
     }
 }

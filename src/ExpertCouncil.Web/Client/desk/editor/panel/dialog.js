@@ -3,11 +3,11 @@ import { element, uniqueId } from './elements.js';
 /**
  * Asks in a dialog. Escape and the button "Cancel" answer null; the focus returns to where it was.
  * @param {import('../visual-editor.js').VisualEditor} visual
- * @param {{title: string, fields: Field[], confirm?: string, remove?: string, check?: (values: Record<string, string>) => Record<string, string>}} question
+ * @param {{title: string, fields: Field[], confirm?: string, remove?: string, first?: Field, check?: (values: Record<string, string>) => Record<string, string>}} question
  *   The check answers with a message for each field that is wrong.
  * @returns {Promise<{values: Record<string, string>, removed: boolean} | null>}
  */
-export function ask(visual, { title, fields, confirm, remove, check = () => ({}) }) {
+export function ask(visual, { title, fields, confirm, remove, first, check = () => ({}) }) {
   const { words } = visual;
 
   return new Promise((resolve) => {
@@ -18,10 +18,10 @@ export function ask(visual, { title, fields, confirm, remove, check = () => ({})
       const values = Object.fromEntries(fields.filter(({ name }) => name).map((field) => [field.name, field.value]));
       const faults = removed ? {} : { ...missing(fields, values, words), ...check(values) };
       fields.forEach((field) => field.show?.(faults[field.name] ?? ''));
-      const first = fields.find(({ name }) => faults[name]);
+      const wrong = fields.find(({ name }) => faults[name]);
 
-      if (first) {
-        first.focus();
+      if (wrong) {
+        wrong.focus?.();
       } else {
         answer = { values, removed };
         dialog.close();
@@ -53,7 +53,7 @@ export function ask(visual, { title, fields, confirm, remove, check = () => ({})
     });
     document.body.append(dialog);
     dialog.showModal();
-    (fields.find((field) => field.focus) ?? { focus: () => {} }).focus();
+    (first ?? fields.find((field) => field.focus) ?? { focus: () => {} }).focus();
   });
 }
 
@@ -104,38 +104,6 @@ export function textField({ name, label, hint = '', value = '', type = 'text', r
       if (fault) {
         input.setAttribute('aria-invalid', 'true');
       }
-    },
-  };
-}
-
-/**
- * One of a few things.
- * @param {{choices: {value: string, label: string, picture?: string}[]}} what
- * @returns {Field}
- */
-export function choiceField({ name, label, choices, value = '', required = false, none = '' }) {
-  const group = uniqueId('editor-choice');
-  const error = element('p', { id: `${group}-error`, class: 'field-error' });
-  const inputs = choices.map((choice) => element('input', { type: 'radio', name: group, value: choice.value, id: uniqueId(group), checked: choice.value === value }));
-  const rows = choices.map((choice, index) => element(
-    'div', { class: 'choice' }, inputs[index],
-    element('label', { for: inputs[index].id }, choice.picture ? element('img', { src: choice.picture, alt: '', loading: 'lazy' }) : null, element('span', {}, choice.label)),
-  ));
-
-  return {
-    name,
-    required,
-    element: element(
-      'fieldset', { class: 'field editor-choices', 'aria-describedby': error.id }, element('legend', {}, label),
-      choices.length > 0 ? element('div', { class: 'editor-choices-list' }, ...rows) : element('p', { class: 'hint' }, none), error,
-    ),
-    inputs,
-    get value() {
-      return inputs.find(({ checked }) => checked)?.value ?? '';
-    },
-    focus: inputs.length > 0 ? () => (inputs.find(({ checked }) => checked) ?? inputs[0]).focus() : undefined,
-    show(fault) {
-      error.textContent = fault;
     },
   };
 }

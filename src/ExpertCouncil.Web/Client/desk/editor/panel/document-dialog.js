@@ -1,5 +1,6 @@
 import { changeAttributes, insertBlock, selectedBlock } from '../commands/blocks.js';
-import { ask, choiceField, textField } from './dialog.js';
+import { ask, textField } from './dialog.js';
+import { fileField } from './file-field.js';
 
 /** A link to a document: a file of the library, or one elsewhere. */
 export async function documentDialog(visual) {
@@ -11,8 +12,8 @@ export async function documentDialog(visual) {
   const answer = await ask(visual, {
     title: words.Document,
     fields: [
-      ...(files.length > 0
-        ? [choiceField({ name: 'file', label: words.DocumentFile, value: known.file ?? '', choices: [...files.map(({ name }) => ({ value: name, label: name })), elsewhere] })]
+      ...(files.length > 0 || visual.takesFiles
+        ? [fileField(visual, { name: 'file', label: words.DocumentFile, images: false, value: known.file ?? '', others: [elsewhere] })]
         : []),
       textField({ name: 'url', label: words.DocumentAddress, hint: words.DocumentAddressHint, value: known.url ?? '', type: 'url' }),
       ...(found ? [] : [textField({ name: 'title', label: words.DocumentTitle, required: true, lang })]),

@@ -69,14 +69,14 @@ export const Figure = Node.create({
   addAttributes: () => ({ src: { default: '' }, alt: { default: '' }, title: { default: null } }),
   // An image pasted from elsewhere is no file of the library.
   parseHTML: () => [{ tag: 'figure[data-file]', getAttrs: ({ dataset }) => ({ src: dataset.file, alt: dataset.alt, title: dataset.caption ?? null }) }],
-  addOptions: () => ({ addressOf: () => null }),
+  addOptions: () => ({ addressOf: () => null, missing: '' }),
   renderHTML({ node }) {
     const { src, alt, title } = node.attrs;
     const address = this.options.addressOf(src);
     const shown = address ? ['img', { src: address, alt }] : ['span', { class: 'editor-file' }, src];
     const data = { 'data-file': src, 'data-alt': alt, ...(title ? { 'data-caption': title } : {}) };
 
-    return ['figure', { class: 'editor-figure', ...data }, shown, ['figcaption', {}, title ?? alt]];
+    return ['figure', { class: 'editor-figure', ...data }, shown, ['figcaption', {}, title || alt || this.options.missing]];
   },
 });
 

@@ -1,0 +1,102 @@
+import { NodeSelection, Selection } from '@tiptap/pm/state';
+import { insertBlock } from '../commands/blocks.js';
+import { imageDialog } from '../panel/image-dialog.js';
+import { upload } from './sending.js';
+
+const isImage = ({ type }) => type?.startsWith('image/');
+
+/** The images on the clipboard, unless they only picture the words beside them, as Word and Excel have it. */
+export function pastedImages(data) {
+  const html = (data?.getData('text/html') ?? '').replace(/<style[\s\S]*?<\/style\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, '');
+
+  return html.trim() === '' && (data?.getData('text/plain') ?? '').trim() === '' ? [...(data?.files ?? [])].filter(isImage) : [];
+}
+
+/** @returns {boolean} False for what holds no files to take: the editor goes on with it. */
+export function takePasted(visual, { clipboardData }) {
+  return take(visual, pastedImages(clipboardData));
+}
+
+/** A browser opens a file that nobody takes, in place of the page. */
+export function takeDropped(visual, event) {
+  const files = [...(event.dataTransfer?.files ?? [])];
+
+  if (files.length === 0) {
+    return false;
+  }
+
+  event.preventDefault();
+  const { view } = visual.editor;
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+
+  if (place) {
+    view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))));
+  }
+
+  take(visual, files);
+
+  return true;
+}
+
+function take(visual, files) {
+  if (!visual.takesFiles || files.length === 0) {
+    return false;
+  }
+
+  receive(visual, files);
+
+  return true;
+}
+
+/** Puts files that were pasted or dropped beside the text, and into it: images as figures that ask for their alternative text, others as documents. */
+async function receive(visual, files) {
+  const { words } = visual;
+  const refused = [];
+
+  for (const file of files) {
+    try {
+      const kept = await upload(visual, file, (percent) => visual.say(`${words.Uploading}: ${file.name}, ${percent} %`));
+      insert(visual, kept, file.name);
+
+      if (isImage(kept)) {
+        await imageDialog(visual);
+        behind(visual);
+      }
+    } catch (problem) {
+      refused.push(`${file.name}: ${problem.message}`);
+    }
+  }
+
+  visual.say(refused.join(' '));
+}
+
+function insert(visual, kept, name) {
+  const { editor } = visual;
+  const { schema } = editor;
+
+  if (!isImage(kept)) {
+    insertBlock(editor, schema.node('titled', { name: 'document', parameters: [['file', kept.name]] }, schema.text(name.replace(/\.\w+$/, '').trim() || kept.name)));
+
+    return;
+  }
+
+  insertBlock(editor, schema.node('figure', { src: kept.name, alt: '', title: null }));
+  select(editor, kept.name);
+}
+
+// The dialog is about the figure that is selected.
+function select({ state, view }, src) {
+  let found = null;
+  state.doc.descendants((node, position) => {
+    found = node.type.name === 'figure' && node.attrs.src === src && node.attrs.alt === '' ? position : found;
+  });
+
+  if (found !== null) {
+    view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, found)));
+  }
+}
+
+// The next file goes behind this one.
+function behind({ editor: { state, view } }) {
+  view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(state.selection.to))));
+}

@@ -1,0 +1,120 @@
+import { closeHistory } from '@tiptap/pm/history';
+import { DOMParser as TextParser } from '@tiptap/pm/model';
+import { longest } from '../limits.js';
+import { askHow } from './dialog.js';
+import { withPictures } from './pictures.js';
+import { bodyOf, headingOf, lowerHeadings, openWord, settledBody, withFootnotes } from './reading.js';
+
+/**
+ * Takes a Word file into the text.
+ * @param {import('../visual-editor.js').VisualEditor} visual
+ * @param {File} file
+ * @param {(message: string) => void} say
+ * @returns {Promise<string | null>} What was taken and what was not, in words; null when the person left it. An error's message is for that person.
+ */
+export async function importWord(visual, file, say) {
+  const { words } = visual;
+  say(words.WordReading);
+  const { html, images, dropped } = await openWord(visual, file);
+  const body = bodyOf(html);
+  ready(visual, body);
+
+  const titleField = emptyTitleOf(visual.textarea);
+  const heading = titleField ? headingOf(body) : null;
+  say('');
+  const how = await askHow(visual, { title: heading ? oneLine(heading) : '', hasText: visual.textarea.value.trim() !== '' });
+
+  if (how === null) {
+    return null;
+  }
+
+  if (how.title) {
+    titleField.value = oneLine(heading);
+    titleField.dispatchEvent(new Event('input', { bubbles: true }));
+    heading.remove();
+  }
+
+  lowerHeadings(body);
+  withFootnotes(body, labelsIn(visual.editor.state.doc));
+  const pictures = await withPictures(visual, body, images, file.name.replace(/\.\w+$/, ''), say);
+  insert(visual, settledBody(body), how.replaces);
+
+  return summary(words, dropped, pictures);
+}
+
+function ready(visual, body) {
+  const { words, textarea } = visual;
+
+  if (body.textContent.length + textarea.value.length > longest) {
+    throw new Error(words.TooLong);
+  }
+
+  if (body.textContent.trim() === '' && !body.querySelector('img')) {
+    throw new Error(words.WordEmpty);
+  }
+
+  if (!visual.isVisual) {
+    visual.showVisual(false);
+  }
+}
+
+function emptyTitleOf({ form, name }) {
+  const field = form?.elements[name.replace(/Body$/, 'Title')];
+
+  return field && field.value.trim() === '' && !field.readOnly ? field : null;
+}
+
+const oneLine = ({ textContent }) => textContent.replace(/\s+/g, ' ').trim();
+
+function labelsIn(doc) {
+  const labels = new Set();
+  doc.descendants((node) => {
+    labels.add(node.attrs.label);
+  });
+
+  return labels;
+}
+
+// One step, so that it is undone in one.
+function insert({ editor: { state, view } }, body, replaces) {
+  const [blocks, notes] = [[], []];
+  TextParser.fromSchema(state.schema).parse(body).forEach((node) => (isNote(node) ? notes : blocks).push(node));
+  const { at, kept } = replaces ? { at: 0, kept: [] } : endOfText(state.doc);
+  const transaction = closeHistory(state.tr).replaceWith(at, state.doc.content.size, [...blocks, ...kept, ...notes]);
+  view.dispatch(transaction.scrollIntoView());
+  view.focus();
+}
+
+const isNote = ({ type }) => type.name === 'footnote';
+
+// Before the footnotes at its end and the empty line the editor keeps there.
+function endOfText(doc) {
+  let [at, index] = [doc.content.size, doc.childCount];
+  const kept = [];
+
+  while (index > 0 && (isNote(doc.child(index - 1)) || (doc.child(index - 1).type.name === 'paragraph' && doc.child(index - 1).content.size === 0))) {
+    index--;
+    at -= doc.child(index).nodeSize;
+
+    if (isNote(doc.child(index))) {
+      kept.unshift(doc.child(index));
+    }
+  }
+
+  return { at, kept };
+}
+
+function summary(words, dropped, { missed, bare }) {
+  const lost = [
+    dropped.comments > 0 ? `${words.WordComments} (${dropped.comments})` : null,
+    dropped.highlights > 0 ? words.WordHighlights : null,
+    dropped.underlines > 0 ? words.WordUnderlines : null,
+  ].filter(Boolean);
+
+  return [
+    words.WordDone,
+    lost.length > 0 ? `${words.WordDropped}: ${lost.join(', ')}.` : null,
+    ...missed.map((why) => `${words.WordPicturesMissed}: ${why}`),
+    bare > 0 ? `${words.WordPicturesBare}: ${bare}.` : null,
+  ].filter(Boolean).join(' ');
+}

@@ -1,0 +1,104 @@
+import { cleaned } from '../pasting.js';
+
+const archive = [0x50, 0x4b];
+const oldWord = [0xd0, 0xcf];
+
+/**
+ * Opens a file a person chose.
+ * @returns {Promise<Awaited<ReturnType<import('../../word-reader.js').readWord>>>} An error's message is for that person.
+ */
+export async function openWord({ words, textarea }, file) {
+  if (file.size > Number(textarea.dataset.most ?? Infinity)) {
+    throw new Error(words.UploadTooLarge);
+  }
+
+  const data = await file.arrayBuffer();
+  const begin = [...new Uint8Array(data.slice(0, 2))];
+
+  if (/\.doc$/i.test(file.name) || begin.every((byte, index) => byte === oldWord[index])) {
+    throw new Error(words.WordOld);
+  }
+
+  if (!/\.docx$/i.test(file.name) || !archive.every((byte, index) => byte === begin[index])) {
+    throw new Error(words.WordWrong);
+  }
+
+  const { readWord } = await import(textarea.dataset.word).catch(() => {
+    throw new Error(words.WordUnavailable);
+  });
+
+  try {
+    return await readWord(data);
+  } catch {
+    throw new Error(words.WordBroken);
+  }
+}
+
+/** The body of the document, not shown anywhere: what is in it is neither loaded nor run. */
+export const bodyOf = (html) => new DOMParser().parseFromString(html, 'text/html').body;
+
+/** The heading the document begins with; null where it begins otherwise. */
+export function headingOf(body) {
+  const first = body.firstElementChild;
+
+  return first?.matches('h1, h2, h3') && first.textContent.trim() !== '' ? first : null;
+}
+
+/** In Word the first level is below the title, as the second is here. */
+export function lowerHeadings(body) {
+  const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const highest = Math.min(...headings.map(levelOf));
+
+  headings.forEach((heading) => {
+    const lower = body.ownerDocument.createElement(`h${Math.min(levelOf(heading) + Math.max(0, 2 - highest), 4)}`);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  });
+}
+
+const levelOf = ({ localName }) => Number(localName[1]);
+
+/**
+ * Makes the reader's notes into ours, under labels that are free.
+ * @param {Set<string>} taken
+ */
+export function withFootnotes(body, taken) {
+  const notes = [...body.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')];
+  const labels = new Map();
+  let number = 0;
+
+  for (const note of notes) {
+    do {
+      number++;
+    } while (taken.has(String(number)));
+
+    labels.set(note.id, String(number));
+  }
+
+  body.querySelectorAll('sup').forEach((reference) => {
+    const label = labels.get(reference.querySelector('a')?.getAttribute('href')?.slice(1));
+
+    if (label) {
+      reference.dataset.footnote = label;
+      reference.textContent = label;
+    }
+  });
+
+  for (const note of notes) {
+    const [section, content] = ['section', 'div'].map((name) => body.ownerDocument.createElement(name));
+    note.querySelectorAll('a[href^="#footnote-ref-"], a[href^="#endnote-ref-"]').forEach((link) => link.remove());
+    section.dataset.label = labels.get(note.id);
+    content.append(...note.childNodes);
+    section.append(content);
+    const list = note.parentElement;
+    note.remove();
+    body.append(section);
+
+    if (list.childElementCount === 0) {
+      list.remove();
+    }
+  }
+}
+
+/** As a paste would have it: the same text, whichever way it came. */
+export const settledBody = (body) => bodyOf(cleaned(body.innerHTML));

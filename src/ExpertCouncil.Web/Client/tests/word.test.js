@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import test from 'node:test';
+import { answer, openPage, press, settled } from './page.js';
+import { comment, item, link, note, paragraph, picture, row, run, wordFile } from './word-files.js';
+
+const reader = String(pathToFileURL(join(import.meta.dirname, '../desk/word-reader.js')));
+const kept = { name: 'hisobot.png', type: 'image/png', address: '/admin/files/1/hisobot.png' };
+const report = wordFile(
+  paragraph(run('Ikkinchi yigʻilish hisoboti'), 'Title')
+  + paragraph(run('Kirish'), 'heading1')
+  + paragraph(run('Tomonlar ') + run('muhim', '<w:b/>') + run(' va ') + run('yangi', '<w:i/>') + run(' ') + link('rejani') + run(' koʻrdi.') + note)
+  + item('bir', 1) + item('ikki', 1) + item('uch', 2)
+  + paragraph(run('Savdo'), 'heading2')
+  + `<w:tbl>${row('Yil', 'Hajm')}${row('2025', '4,97')}</w:tbl>`,
+);
+const body = '## Kirish\n\nTomonlar **muhim** va *yangi* [rejani](https://isrs.uz/hisobot) koʻrdi.[^1]\n\n- bir\n- ikki\n\n1. uch\n\n### Savdo\n\n| Yil | Hajm |\n|---|---|\n| 2025 | 4,97 |\n\n[^1]: Manba izohi';
+
+function page(text = '', title = 'Bor sarlavha') {
+  const one = openPage(text, { word: reader, upload: '/admin/entries/news/x/files/upload', most: '100000' });
+  one.textarea.name = 'uz.Body';
+  one.title = document.createElement('input');
+  [one.title.name, one.title.value] = ['uz.Title', title];
+  one.textarea.form.append(one.title);
+
+  return one;
+}
+
+async function choose(bytes, name = 'hisobot.docx') {
+  const input = document.querySelector('.editor-word input[type=file]');
+  Object.defineProperty(input, 'files', { value: [new File([bytes], name)], configurable: true });
+  input.dispatchEvent(new window.Event('change', { bubbles: true }));
+  await idle();
+}
+
+// Reading takes as long as it takes: until the dialog asks, or all is told.
+async function idle() {
+  do {
+    await settled();
+  } while (document.querySelector('.editor-word button').disabled && !document.querySelector('dialog'));
+}
+
+async function reply(values) {
+  await answer(values);
+  await idle();
+}
+
+function server(status, answered) {
+  const sent = [];
+
+  globalThis.XMLHttpRequest = class {
+    upload = { addEventListener: () => {} };
+
+    open() {}
+
+    setRequestHeader() {}
+
+    addEventListener(_, listener) {
+      this.listener = listener;
+    }
+
+    send(content) {
+      sent.push(content);
+      [this.status, this.responseText] = [status, JSON.stringify(answered)];
+      setTimeout(this.listener);
+    }
+  };
+
+  return sent;
+}
+
+const fault = () => document.querySelector('.editor-word .field-error').textContent;
+const told = () => document.querySelector('.editor-word [role=status]').textContent;
+
+for (const [what, bytes, name, expected] of [
+  ['an old .doc', Buffer.from('d0cf11e0', 'hex'), 'eski.doc', 'WordOld'],
+  ['an old .doc under a new name', Buffer.from('d0cf11e0', 'hex'), 'eski.docx', 'WordOld'],
+  ['another kind of file', Buffer.from('%PDF-1.7'), 'a.pdf', 'WordWrong'],
+  ['text under the name of a Word file', Buffer.from('salom'), 'a.docx', 'WordWrong'],
+  ['an archive that is broken', report.subarray(0, 900), 'a.docx', 'WordBroken'],
+  ['an archive that holds no text', wordFile(''), 'a.docx', 'WordEmpty'],
+  ['a file over the limit', Buffer.alloc(100_001), 'a.docx', 'UploadTooLarge'],
+]) {
+  test(`${what} is refused in words, and the text stays`, async () => {
+    const { textarea, title } = page('Yozilgan matn.\n', '');
+    await choose(bytes, name);
+    assert.equal(fault(), expected);
+    assert.deepEqual([textarea.value, title.value], ['Yozilgan matn.\n', '']);
+    assert.equal(document.querySelector('.editor-word button').disabled, false);
+  });
+}
+
+test('a page without what reads Word files has no button for them', () => {
+  openPage('');
+  assert.equal(document.querySelector('.editor-word'), null);
+});
+
+test('a whole report: title, headings, lists, table, link, emphasis and footnote', async () => {
+  const { textarea, title } = page('', '');
+  await choose(report);
+  assert.match(document.querySelector('dialog').textContent, /Ikkinchi yigʻilish hisoboti/);
+  await reply({});
+  assert.equal(title.value, 'Ikkinchi yigʻilish hisoboti');
+  assert.equal(textarea.value, body);
+  assert.equal(told(), 'WordDone');
+});
+
+test('a title that is written stays, and nothing is asked', async () => {
+  const { textarea, title } = page('');
+  await choose(report);
+  assert.equal(document.querySelector('dialog'), null);
+  assert.equal(title.value, 'Bor sarlavha');
+  assert.match(textarea.value, /^## Ikkinchi yigʻilish hisoboti\n\n## Kirish\n/);
+});
+
+test('a text that is there is asked about: appended, undone in one step, replaced, or left', async () => {
+  const one = page('Bor matn.[^1]\n\n[^1]: Bor izoh\n');
+  await choose(report);
+  document.querySelector('dialog .button:not([type=submit])').click();
+  await idle();
+  assert.equal(one.textarea.value, 'Bor matn.[^1]\n\n[^1]: Bor izoh\n');
+
+  await choose(report);
+  await reply({});
+  assert.match(one.textarea.value, /^Bor matn\.\[\^1\]\n\n## Ikkinchi[\s\S]+koʻrdi\.\[\^2\][\s\S]+\[\^1\]: Bor izoh\n\[\^2\]: Manba izohi/);
+  press('Undo');
+  assert.equal(one.textarea.value, 'Bor matn.[^1]\n\n[^1]: Bor izoh\n');
+
+  await choose(report);
+  [...document.querySelectorAll('dialog input[type=radio]')].find(({ value }) => value === 'replace').checked = true;
+  await reply({});
+  assert.doesNotMatch(one.textarea.value, /Bor matn/);
+});
+
+test('pictures are sent and become figures, with the words Word has for them or marked as missing', async () => {
+  const one = page('');
+  const sent = server(200, kept);
+  await choose(wordFile(paragraph(run('Bir') + picture('Zal')) + paragraph(picture()) + paragraph(run('Ikki'))));
+  assert.deepEqual(sent.map(({ name, type }) => [name, type]), [['hisobot.png', 'image/png'], ['hisobot.png', 'image/png']]);
+  assert.equal(one.textarea.value, 'Bir\n\n![Zal](hisobot.png)\n\n![](hisobot.png)\n\nIkki');
+  assert.match(told(), /WordPicturesBare: 1\./);
+  assert.match(document.querySelector('.editor-text').textContent, /ImageAlternativeMissing/);
+});
+
+test('what is dropped is told: comments, colours, pictures that are refused', async () => {
+  const one = page('');
+  server(422, { reason: 'Rasm buzilgan.' });
+  await choose(wordFile(paragraph(run('Bir', '<w:highlight w:val="yellow"/>') + comment + run('ikki', '<w:u w:val="single"/>')) + paragraph(picture('Zal')) + paragraph(picture('Chizma', 'rDrawing'))));
+  assert.equal(one.textarea.value, 'Birikki');
+  assert.equal(told(), 'WordDone WordDropped: WordComments (1), WordHighlights, WordUnderlines. WordPicturesMissed: Rasm buzilgan. WordPicturesMissed: WordPictureKind');
+});
+
+test('a script in a Word file is no script and no link here', async () => {
+  const one = page('');
+  await choose(wordFile(paragraph(run('&lt;script&gt;alert(1)&lt;/script&gt;'))));
+  assert.equal(document.querySelector('.editor-text script'), null);
+  assert.match(one.textarea.value, /alert\(1\)/);
+});

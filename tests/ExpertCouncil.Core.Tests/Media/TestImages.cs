@@ -1,0 +1,93 @@
+using System.Buffers.Binary;
+using SkiaSharp;
+
+namespace ExpertCouncil.Core.Tests.Media;
+
+/// <summary>Real images, drawn and encoded here.</summary>
+internal static class TestImages
+{
+    public const string Camera = "Kamera-2026";
+
+    private const string ExifMark = "Exif\0\0";
+
+    public static byte[] Png(int width = 64, int height = 36) => Encoded(width, height, SKEncodedImageFormat.Png);
+
+    public static byte[] WebP(int width = 64, int height = 36) => Encoded(width, height, SKEncodedImageFormat.Webp);
+
+    public static byte[] Jpeg(int width = 64, int height = 36) => Encoded(width, height, SKEncodedImageFormat.Jpeg);
+
+    /// <summary>As a camera writes it: held upright and stored lying, with the name of the camera in it.</summary>
+    public static byte[] Photograph(int width = 64, int height = 36)
+    {
+        var jpeg = Jpeg(width, height);
+
+        return [.. jpeg[..2], .. Exif(orientation: 6), .. jpeg[2..]];
+    }
+
+    /// <summary>A few bytes that claim to be an enormous picture.</summary>
+    public static byte[] Bomb()
+    {
+        var png = Png();
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), 60_000);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), 60_000);
+
+        return png;
+    }
+
+    public static (int Width, int Height) SizeOf(byte[] image)
+    {
+        using var bitmap = SKBitmap.Decode(image);
+
+        return (bitmap.Width, bitmap.Height);
+    }
+
+    /// <summary>Where the red half is: the first pixel of the first row.</summary>
+    public static bool IsRedAt(byte[] image, int x, int y)
+    {
+        using var bitmap = SKBitmap.Decode(image);
+        var colour = bitmap.GetPixel(x, y);
+
+        return colour.Red > 150 && colour.Blue < 100;
+    }
+
+    // The left half is red, the right half blue.
+    private static byte[] Encoded(int width, int height, SKEncodedImageFormat format)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo(width, height));
+        using var red = new SKPaint { Color = SKColors.Red };
+        surface.Canvas.Clear(SKColors.Blue);
+        surface.Canvas.DrawRect(0, 0, width / 2f, height, red);
+        using var image = surface.Snapshot();
+        using var data = image.Encode(format, 90);
+
+        return data.ToArray();
+    }
+
+    // One directory of two entries: orientation (0x0112) and model (0x0110).
+    private static byte[] Exif(ushort orientation)
+    {
+        var model = System.Text.Encoding.ASCII.GetBytes(Camera + "\0");
+        var tiff = new byte[8 + 2 + 24 + 4 + model.Length];
+        "II*\0"u8.CopyTo(tiff);
+        BinaryPrimitives.WriteUInt32LittleEndian(tiff.AsSpan(4), 8);
+        BinaryPrimitives.WriteUInt16LittleEndian(tiff.AsSpan(8), 2);
+        Entry(tiff.AsSpan(10), 0x0110, 2, (uint)model.Length, 38);
+        Entry(tiff.AsSpan(22), 0x0112, 3, 1, orientation);
+        model.CopyTo(tiff.AsSpan(38));
+        var segment = new byte[4 + ExifMark.Length + tiff.Length];
+        (segment[0], segment[1]) = (0xFF, 0xE1);
+        BinaryPrimitives.WriteUInt16BigEndian(segment.AsSpan(2), (ushort)(segment.Length - 2));
+        System.Text.Encoding.ASCII.GetBytes(ExifMark).CopyTo(segment.AsSpan(4));
+        tiff.CopyTo(segment.AsSpan(4 + ExifMark.Length));
+
+        return segment;
+    }
+
+    private static void Entry(Span<byte> at, ushort tag, ushort type, uint count, uint value)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(at, tag);
+        BinaryPrimitives.WriteUInt16LittleEndian(at[2..], type);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[4..], count);
+        BinaryPrimitives.WriteUInt32LittleEndian(at[8..], value);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Core.Editorial;
+using ExpertCouncil.Core.Tests.Media;
+using ExpertCouncil.Web.Localization;
+
+namespace ExpertCouncil.Web.Tests.Pages.Admin.Files;
+
+/// <summary>The page of files, with plain forms.</summary>
+public sealed class FilesTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Fact]
+    public async Task Get_UnknownEntry_IsNotFound()
+    {
+        using var author = await site.SignInAsync(Role.Author);
+
+        Assert.Equal(HttpStatusCode.NotFound, await author.StatusAsync("/admin/entries/news/nobody/files"));
+    }
+
+    [Fact]
+    public async Task Get_EntryOfTheOtherSide_OffersNothingToChange()
+    {
+        using var author = await site.SignInAsync(Role.Author, [Side.Uzbekistan]);
+
+        var page = await author.GetDocumentAsync("/admin/entries/organisations/qsti/files");
+
+        Assert.Null(page.QuerySelector("input[type=file]"));
+        Assert.Contains("boshqa tomonga", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_NoFile_SaysSo()
+    {
+        var entry = await site.AddNewsAsync("page-none");
+        using var author = await site.SignInAsync(Role.Author);
+
+        using var response = await author.PostFilesAsync(entry);
+
+        Assert.Equal("Fayl tanlanmagan. Bir yoki bir nechta fayl tanlang.", (await response.ReadAsync()).QuerySelector("#Upload-error")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Post_OneGoodAndOneBad_KeepsTheGoodAndSaysWhyNotTheOther()
+    {
+        var entry = await site.AddNewsAsync("page-mixed");
+        using var author = await site.SignInAsync(Role.Author);
+
+        using var response = await author.PostFilesAsync(entry, ("Zal.png", TestImages.Png()), ("virus.exe", TestImages.Png()));
+
+        var page = await response.ReadAsync();
+        Assert.Contains("zal.png", page.QuerySelector(".notice.success")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("virus.exe: ", page.QuerySelector("#Upload-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("zal.png", Assert.Single((await site.EntryAsync(entry)).Media).Name);
+    }
+
+    [Fact]
+    public async Task Post_MoreThanTheRequestMayHold_SaysSoOnThePage()
+    {
+        var entry = await site.AddNewsAsync("page-huge");
+        using var author = await site.SignInAsync(Role.Author);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(DeskLinks.Files(entry), UriKind.Relative)) { Content = new SaidToBeHuge() };
+
+        using var response = await author.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
+        Assert.Contains("juda katta", (await author.GetDocumentAsync(response.Headers.Location!.ToString())).QuerySelector("#Upload-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_SeveralFiles_AreAddedListedAndToldInTheLog()
+    {
+        var entry = await site.AddNewsAsync("page-several");
+        using var author = await site.SignInAsync(Role.Author);
+
+        using var response = await author.PostFilesAsync(entry, ("Zal.png", TestImages.Png()), ("Kun tartibi.pdf", DeskFiles.Pdf));
+
+        Assert.Equal(DeskLinks.Files(entry), response.Headers.Location!.ToString());
+        var page = await author.GetDocumentAsync(DeskLinks.Files(entry));
+        Assert.Equal(["kun-tartibi.pdf", "zal.png"], page.QuerySelectorAll("section[aria-labelledby=own] .files div > a").Select(link => link.TextContent));
+        Assert.Contains("64 × 36", page.QuerySelector("section[aria-labelledby=own]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("64", page.QuerySelector(".files img")!.GetAttribute("width"));
+        var events = (await author.GetDocumentAsync(DeskLinks.Entry(entry))).QuerySelector(".timeline-log")!.TextContent;
+        Assert.Contains("Fayl qoʻshildi: zal.png", string.Join(' ', events.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_Remove_TakesAwayOnlyWhatNothingNames()
+    {
+        var entry = await site.AddNewsAsync("page-remove", body: "![Zal](zal.png)");
+        using var author = await site.SignInAsync(Role.Author);
+        using var added = await author.PostFilesAsync(entry, ("Zal.png", TestImages.Png()), ("Kun.pdf", DeskFiles.Pdf));
+        var page = await author.GetDocumentAsync(DeskLinks.Files(entry));
+        Assert.Contains("qoralama (oʻzbekcha)", page.QuerySelector("section[aria-labelledby=own]")!.TextContent, StringComparison.OrdinalIgnoreCase);
+
+        using var refused = await author.PostFormAsync(DeskLinks.Files(entry), "Remove", new() { ["name"] = "zal.png" });
+        using var done = await author.PostFormAsync(DeskLinks.Files(entry), "Remove", new() { ["name"] = "kun.pdf" });
+
+        Assert.Contains("Avval uni oʻsha yerdan olib tashlang", (await refused.ReadAsync()).QuerySelector(".form-errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, done.StatusCode);
+        Assert.Equal("zal.png", Assert.Single((await site.EntryAsync(entry)).Media).Name);
+    }
+
+    [Fact]
+    public async Task Post_Take_PutsAFileOfTheLibraryBesideTheText()
+    {
+        var (entry, other) = (await site.AddNewsAsync("page-taker"), await site.AddNewsAsync("page-giver"));
+        using var author = await site.SignInAsync(Role.Author);
+        using var added = await author.PostFilesAsync(other, ("Beruvchi rasm.png", TestImages.Png(30, 30)));
+
+        using var response = await author.PostFormAsync($"{DeskLinks.Files(entry)}?q=beruvchi&kind=image", "Take", []);
+
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        Assert.Equal("beruvchi-rasm.png", Assert.Single((await site.EntryAsync(entry)).Media).Name);
+    }
+
+    // Says how much comes, and sends nothing of it.
+    private sealed class SaidToBeHuge : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 500L * 1024 * 1024;
+
+            return true;
+        }
+    }
+}
