@@ -76,7 +76,7 @@ internal static class DeskScenario
         // A line for every request would be most of what is measured and all of what is read.
         Environment.SetEnvironmentVariable("Serilog__MinimumLevel__Default", "Warning");
         await using var site = new SiteFixture(await DeskStore.CopyAsync(entries));
-        using var counter = new QueryCounter(site.DataFolder);
+        var counter = site.Queries;
         var watch = Stopwatch.StartNew();
         using var client = await site.SignInAsync(Role.Administrator);
         Console.WriteLine($"opened in {watch.Elapsed.TotalSeconds:F1} s\n| {"",-50} | median | allocated | queries |\n|---|---|---|---|");
@@ -126,7 +126,7 @@ internal static class DeskScenario
         var times = new List<TimeSpan>();
         counter.Restart();
         await act();
-        var queries = counter.Queries;
+        var queries = counter.Count;
         var allocated = GC.GetTotalAllocatedBytes();
 
         for (var round = 0; round < Rounds; round++)

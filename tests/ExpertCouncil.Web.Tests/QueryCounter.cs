@@ -1,25 +1,17 @@
+using System.Data.Common;
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ExpertCouncil.Web.Tests;
 
-/// <summary>Counts what is asked of the store of one site, reading and writing; other tests run beside this one.</summary>
-internal sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+/// <summary>Counts what requests ask the stores of one site, reading and writing; what the portal does in the background belongs to no request.</summary>
+internal sealed class QueryCounter : DbCommandInterceptor
 {
-    private readonly string folder;
-    private readonly List<IDisposable> subscriptions = [];
     private readonly List<string> texts = [];
 
-    public QueryCounter(string folder)
-    {
-        this.folder = folder;
-        subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-    }
+    public int Count => Texts.Count;
 
-    public int Queries => Texts.Count;
-
-    /// <summary>As the store was asked.</summary>
+    /// <summary>As the stores were asked.</summary>
     public IReadOnlyList<string> Texts
     {
         get
@@ -39,32 +31,16 @@ internal sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<Ke
         }
     }
 
-    public void OnNext(DiagnosticListener value)
+    public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
     {
-        if (value.Name == DbLoggerCategory.Name)
-        {
-            subscriptions.Add(value.Subscribe(this));
-        }
-    }
-
-    public void OnNext(KeyValuePair<string, object?> value)
-    {
-        if (value.Value is CommandExecutedEventData { Command: { Connection.DataSource: { } source } command } && source.StartsWith(folder, StringComparison.Ordinal))
+        if (Activity.Current is not null)
         {
             lock (texts)
             {
-                texts.Add(command.CommandText);
+                texts.Add(result.CommandText);
             }
         }
-    }
 
-    public void OnCompleted()
-    {
+        return result;
     }
-
-    public void OnError(Exception error)
-    {
-    }
-
-    public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
 }

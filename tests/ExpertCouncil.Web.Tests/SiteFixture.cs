@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Web.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -35,6 +36,9 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 7, 0, 0, TimeSpan.Zero));
 
     public string DataFolder => data.FullName;
+
+    /// <summary>What requests have asked the stores.</summary>
+    internal QueryCounter Queries { get; } = new();
 
     /// <summary>Begins without the content files, for tests that need none of them: a start takes a tenth of the time.</summary>
     public bool IsEmpty { get; init; }
@@ -80,6 +84,8 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<IStartupFilter, SecureTransport>();
+            services.ConfigureDbContext<CouncilStore>(options => options.AddInterceptors(Queries));
+            services.ConfigureDbContext<AccountStore>(options => options.AddInterceptors(Queries));
         });
     }
 

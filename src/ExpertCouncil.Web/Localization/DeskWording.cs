@@ -1,6 +1,7 @@
 using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Language;
+using ExpertCouncil.Web.Accounts;
 
 namespace ExpertCouncil.Web.Localization;
 
@@ -158,6 +159,7 @@ public static class DeskWording
     {
         ActorKind.ContentFiles => DeskText.Actor_ContentFiles,
         ActorKind.Clock => DeskText.Actor_Clock,
+        _ when name == NewAccounts.CommandLine.Name => DeskText.Actor_CommandLine,
         _ => name,
     };
 

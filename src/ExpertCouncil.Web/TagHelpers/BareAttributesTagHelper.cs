@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ExpertCouncil.Web.TagHelpers;
@@ -27,5 +29,18 @@ public sealed class BareAttributesTagHelper : TagHelper
                 output.Attributes[index] = new TagHelperAttribute(attribute.Name);
             }
         }
+    }
+
+    /// <summary>The same for a tag that code builds: a <see cref="TagBuilder"/> knows no attribute without a value.</summary>
+    internal static IHtmlContent Of(TagBuilder tag)
+    {
+        var attributes = tag.Attributes.Select(one => Bare.Contains(one.Key) ? new TagHelperAttribute(one.Key) : new TagHelperAttribute(one.Key, one.Value));
+        var output = new TagHelperOutput(tag.TagName, [.. attributes], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()))
+        {
+            TagMode = tag.TagRenderMode == TagRenderMode.StartTag ? TagMode.StartTagOnly : TagMode.StartTagAndEndTag,
+        };
+        output.Content.SetHtmlContent(tag.InnerHtml);
+
+        return output;
     }
 }

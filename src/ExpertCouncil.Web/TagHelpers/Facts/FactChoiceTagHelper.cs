@@ -29,7 +29,7 @@ public sealed class FactChoiceTagHelper : FactFieldTagHelper
             options.Add(new FactOption(typed, typed));
         }
 
-        options.ForEach(option => select.InnerHtml.AppendHtml(Option(option, typed)));
+        options.ForEach(option => select.InnerHtml.AppendHtml(BareAttributesTagHelper.Of(Option(option, typed))));
         output.TagName = null;
         output.Content.SetHtmlContent(Field(Name, select));
     }

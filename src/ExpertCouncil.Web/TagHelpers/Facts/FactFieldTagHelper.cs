@@ -49,7 +49,7 @@ public abstract class FactFieldTagHelper : TagHelper
         }
 
         Complete(control, name);
-        field.InnerHtml.AppendHtml(control);
+        field.InnerHtml.AppendHtml(BareAttributesTagHelper.Of(control));
         field.InnerHtml.AppendHtml(Error(name));
 
         return field;

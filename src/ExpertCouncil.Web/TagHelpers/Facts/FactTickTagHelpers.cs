@@ -83,7 +83,7 @@ internal static class FactTick
 
         var choice = new TagBuilder("div");
         choice.AddCssClass("choice");
-        choice.InnerHtml.AppendHtml(box).AppendHtml(label);
+        choice.InnerHtml.AppendHtml(BareAttributesTagHelper.Of(box)).AppendHtml(label);
 
         return choice;
     }
