@@ -26,7 +26,7 @@ internal sealed class DeskWalk(DeskSite desk, IPage page, string language)
         .. Acts.Select(act => DeskLinks.Act(act.Entry, act.Verb, SiteLanguage.Uzbek)),
         .. stock.Real.Values.Select(entry => DeskLinks.Edit(entry)), DeskLinks.Edit(stock.Stale), DeskLinks.Edit(stock.Scheduled),
         DeskLinks.FactsHistory(stock.Real[EntryKind.Meeting]), DeskLinks.History(stock.Stale, SiteLanguage.Uzbek), DeskLinks.Revision(stock.Stale, SiteLanguage.Uzbek, 2),
-        DeskLinks.Staleness(stock.Stale, SiteLanguage.Kazakh), DeskLinks.Staleness(stock.Public, SiteLanguage.Kazakh), DeskLinks.Preview(stock.Draft),
+        DeskLinks.Staleness(stock.Stale, SiteLanguage.Kazakh), DeskLinks.Staleness(stock.Public, SiteLanguage.Kazakh), DeskLinks.Preview(stock.Draft), DeskLinks.Files(stock.Draft), DeskLinks.Files(stock.Real[EntryKind.Meeting]),
         DeskLinks.NewEntry, DeskLinks.New(EntryKind.Meeting), DeskLinks.New(EntryKind.Person), DeskLinks.New(EntryKind.WorkPlanItem), DeskLinks.Reports, DeskLinks.Tags, DeskLinks.Tag("savdo"),
         DeskLinks.WorkPlan, DeskLinks.PlanItem(stock.Real[EntryKind.WorkPlanItem].Key), DeskLinks.PlanOrder("2024-2025"),
     ];
