@@ -42,9 +42,6 @@ public sealed class DeskFixture : IAsyncLifetime
             Locale = language,
         });
 
-        // A busy machine is not a fault of the page.
-        context.SetDefaultTimeout(90_000);
-
         return await context.NewPageAsync();
     }
 
