@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ExpertCouncil.Browser.Tests;
 
-public sealed class ArticleTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class ArticleTests(BrowserFixture browser) : ReaderTest(browser)
 {
     [Fact]
     public async Task CopyButton_WithoutScript_IsNotShown()
@@ -10,7 +10,6 @@ public sealed class ArticleTests(BrowserFixture browser) : IClassFixture<Browser
         var page = await OpenArticleAsync(script: false);
 
         Assert.False(await page.Locator(".share button").IsVisibleAsync());
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -24,7 +23,6 @@ public sealed class ArticleTests(BrowserFixture browser) : IClassFixture<Browser
 
         await Assertions.Expect(page.Locator(".share [role=status]")).Not.ToBeEmptyAsync();
         Assert.Equal(address, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -37,12 +35,11 @@ public sealed class ArticleTests(BrowserFixture browser) : IClassFixture<Browser
         Assert.False(await page.Locator(".share").IsVisibleAsync());
         Assert.True(await page.Locator(".prose").IsVisibleAsync());
         Assert.True(await page.Locator(".sources").IsVisibleAsync());
-        await page.CloseAsync();
     }
 
     private async Task<IPage> OpenArticleAsync(bool script = true)
     {
-        var page = await browser.NewPageAsync(script: script);
+        var page = await Browser.NewPageAsync(script: script);
         await page.GotoAsync("/kk/zhanalyqtar/sauda-2025");
 
         return page;

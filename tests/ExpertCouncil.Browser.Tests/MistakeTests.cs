@@ -4,16 +4,10 @@ using Microsoft.Playwright;
 namespace ExpertCouncil.Browser.Tests;
 
 /// <summary>Readers tell of a mistake: with the keys, or with the page that needs no script.</summary>
-public sealed class MistakeTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IAsyncLifetime
+/// <remarks>They stand with the desk: the form's cookie asks for the scheme of the portal's own address, and that of the desk's portal is one that browsers reach here.</remarks>
+public sealed class MistakeTests(DeskFixture desk) : DeskTest(desk)
 {
     private const string Article = "/uz/yangiliklar/savdo-2025";
-
-    // The form's cookie asks for the scheme of the portal's own address, so the portal runs under one that browsers reach here.
-    private readonly DeskServer server = new();
-
-    public Task InitializeAsync() => server.StartAsync();
-
-    public async Task DisposeAsync() => await server.DisposeAsync();
 
     [Fact]
     public async Task CtrlEnter_NothingSelected_OpensNothing()
@@ -22,7 +16,6 @@ public sealed class MistakeTests(BrowserFixture browser) : IClassFixture<Browser
         await page.Keyboard.PressAsync("Control+Enter");
 
         Assert.Equal(0, await page.Locator("dialog").CountAsync());
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -45,7 +38,6 @@ public sealed class MistakeTests(BrowserFixture browser) : IClassFixture<Browser
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(dialog).ToBeHiddenAsync();
         Assert.EndsWith(Article, page.Url, StringComparison.Ordinal);
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -62,7 +54,6 @@ public sealed class MistakeTests(BrowserFixture browser) : IClassFixture<Browser
         await Assertions.Expect(page.Locator("dialog .field-error")).ToBeVisibleAsync();
         await Assertions.Expect(words).ToHaveValueAsync(new string('a', 501));
         await Assertions.Expect(words).ToBeFocusedAsync();
-        await page.CloseAsync();
     }
 
     [Theory]
@@ -76,10 +67,9 @@ public sealed class MistakeTests(BrowserFixture browser) : IClassFixture<Browser
         await page.Locator("[name=Quote]").FillAsync("xato soʻz");
         await page.Locator("main [type=submit]").ClickAsync();
 
-        Assert.True(await page.Locator("main .notice").IsVisibleAsync());
-        Assert.Equal(0, await page.Locator("main form[method=post]").CountAsync());
+        await Assertions.Expect(page.Locator("main .notice")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main form[method=post]")).ToHaveCountAsync(0);
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));
-        await page.CloseAsync();
     }
 
     private static Task<string> SelectAsync(IPage page, int letters) => page.EvaluateAsync<string>(
@@ -93,8 +83,8 @@ public sealed class MistakeTests(BrowserFixture browser) : IClassFixture<Browser
 
     private async Task<IPage> OpenAsync(bool script = true, int width = 360)
     {
-        var page = await browser.NewPageAsync(width, script: script);
-        await page.GotoAsync(server.Address + Article);
+        var page = await Desk.NewPageAsync("uz", width, script: script);
+        await page.GotoAsync(Article);
 
         return page;
     }

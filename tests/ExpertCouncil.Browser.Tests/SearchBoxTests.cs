@@ -2,39 +2,37 @@ using Microsoft.Playwright;
 
 namespace ExpertCouncil.Browser.Tests;
 
-public sealed class SearchBoxTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class SearchBoxTests(BrowserFixture browser) : ReaderTest(browser)
 {
     [Fact]
     public async Task Box_OnAPhoneWithoutScript_OpensAndFinds()
     {
-        var page = await browser.NewPageAsync(script: false);
+        var page = await Browser.NewPageAsync(script: false);
         await page.GotoAsync("/kk/zhanalyqtar");
         await page.Locator(".search-button").PressAsync("Enter");
         await page.GetByRole(AriaRole.Searchbox).FillAsync("кеңесінің");
         await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
 
-        Assert.Contains("/kk/izdeu?q=", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator(".hits mark").First.IsVisibleAsync());
-        await page.CloseAsync();
+        await page.WaitForURLAsync("**/kk/izdeu?q=*");
+        await Assertions.Expect(page.Locator(".hits mark").First).ToBeVisibleAsync();
     }
 
     [Fact]
     public async Task Filters_OnAPhoneWithoutScript_OpenAndNarrow()
     {
-        var page = await browser.NewPageAsync(script: false);
+        var page = await Browser.NewPageAsync(script: false);
         await page.GotoAsync("/uz/qidiruv?q=kengash");
         await page.Locator(".filters-button").First.ClickAsync();
         await page.Locator(".filters form button").First.ClickAsync();
 
-        Assert.Contains("&kind=", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator(".chosen a").IsVisibleAsync());
-        await page.CloseAsync();
+        await page.WaitForURLAsync("**&kind=*");
+        await Assertions.Expect(page.Locator(".chosen a")).ToBeVisibleAsync();
     }
 
     [Fact]
     public async Task Box_OpenedOnAPhone_HasTheFocus()
     {
-        var page = await browser.NewPageAsync();
+        var page = await Browser.NewPageAsync();
         await page.GotoAsync("/uz/yangiliklar");
         await page.Locator(".search-button").ClickAsync();
 
@@ -42,7 +40,6 @@ public sealed class SearchBoxTests(BrowserFixture browser) : IClassFixture<Brows
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(Box(page)).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator(".search-button")).ToBeFocusedAsync();
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -59,7 +56,6 @@ public sealed class SearchBoxTests(BrowserFixture browser) : IClassFixture<Brows
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal("true", await options.First.GetAttributeAsync("aria-selected"));
         await Assertions.Expect(Box(page)).ToBeFocusedAsync();
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -69,12 +65,11 @@ public sealed class SearchBoxTests(BrowserFixture browser) : IClassFixture<Brows
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(address => !address.EndsWith("/uz/yangiliklar", StringComparison.Ordinal));
-        Assert.True(await page.Locator("h1").IsVisibleAsync());
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
 
         page = await TypeAsync("keng", page);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/uz/qidiruv?q=keng");
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -86,7 +81,6 @@ public sealed class SearchBoxTests(BrowserFixture browser) : IClassFixture<Brows
         await Assertions.Expect(page.Locator(".suggestions")).ToBeHiddenAsync();
         Assert.Equal("false", await Box(page).GetAttributeAsync("aria-expanded"));
         Assert.Equal("keng", await Box(page).InputValueAsync());
-        await page.CloseAsync();
     }
 
     [Fact]
@@ -98,13 +92,12 @@ public sealed class SearchBoxTests(BrowserFixture browser) : IClassFixture<Brows
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($": {count}");
         await Options(page).First.ClickAsync();
         await page.WaitForURLAsync(address => !address.EndsWith("/uz/yangiliklar", StringComparison.Ordinal));
-        await page.CloseAsync();
     }
 
     [Fact]
     public async Task Typing_WithoutNetwork_AsksNothingAndFailsNowhere()
     {
-        var page = await browser.NewPageAsync(width: 1280);
+        var page = await Browser.NewPageAsync(width: 1280);
         var (asked, errors) = (0, new List<string>());
         await page.Clock.InstallAsync();
         page.Request += (_, request) => asked += request.Url.Contains("/suggest", StringComparison.Ordinal) ? 1 : 0;
@@ -116,12 +109,11 @@ public sealed class SearchBoxTests(BrowserFixture browser) : IClassFixture<Brows
 
         Assert.Equal(0, asked);
         Assert.Empty(errors);
-        await page.CloseAsync();
     }
 
     private async Task<IPage> TypeAsync(string text, IPage? page = null)
     {
-        page ??= await browser.NewPageAsync(width: 1280);
+        page ??= await Browser.NewPageAsync(width: 1280);
         await page.GotoAsync("/uz/yangiliklar");
         await Box(page).PressSequentiallyAsync(text);
         await Assertions.Expect(Options(page).First).ToBeVisibleAsync();

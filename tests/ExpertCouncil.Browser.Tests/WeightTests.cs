@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ExpertCouncil.Browser.Tests;
 
-public sealed class WeightTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class WeightTests(BrowserFixture browser) : ReaderTest(browser)
 {
     private const int MaxBytes = 60 * 1024;
     private const int MaxRequests = 6;
@@ -12,12 +12,11 @@ public sealed class WeightTests(BrowserFixture browser) : IClassFixture<BrowserF
     [InlineData("/kk/zhanalyqtar")]
     public async Task FirstVisit_OfTheLatestArticle_StaysLightAndAsksNobodyElse(string list)
     {
-        var page = await browser.NewPageAsync();
+        var page = await Browser.NewPageAsync();
         await page.GotoAsync(list);
         var article = await page.Locator("main h3 a").First.GetAttributeAsync("href");
-        await page.CloseAsync();
 
-        page = await browser.NewPageAsync();
+        page = await Browser.NewPageAsync();
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Network.enable");
         var (bytes, addresses) = (0.0, new List<string>());
@@ -25,11 +24,10 @@ public sealed class WeightTests(BrowserFixture browser) : IClassFixture<BrowserF
         session.Event("Network.requestWillBeSent").OnEvent += (_, e) => addresses.Add(Address(e!.Value));
         await page.GotoAsync(article!, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
-        Assert.All(addresses, address => Assert.StartsWith(browser.Address, address, StringComparison.Ordinal));
+        Assert.All(addresses, address => Assert.StartsWith(Browser.Address, address, StringComparison.Ordinal));
         Assert.True(addresses.Count <= MaxRequests, string.Join('\n', addresses));
         Assert.InRange(bytes, 1, MaxBytes);
         Assert.Empty(await page.Context.CookiesAsync());
-        await page.CloseAsync();
     }
 
     private static string Address(JsonElement sent) => sent.GetProperty("request").GetProperty("url").GetString()!;

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -23,12 +24,14 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     /// <summary>Says which page or endpoint answered, by the pattern of its address.</summary>
     public const string PageHeader = "X-Test-Page";
 
+    // Importing the content files takes most of a start: it is done once, and every site begins with a copy of what came of it.
+    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Imported = new(Import);
+
     private readonly DirectoryInfo data;
+    private readonly bool isCopy;
 
     public SiteFixture()
-        : this(Directory.CreateTempSubdirectory("council-site-"))
-    {
-    }
+        : this(Directory.CreateTempSubdirectory("council-site-")) => isCopy = true;
 
     /// <param name="data">The folder of the site, with a store or without; it is deleted afterwards.</param>
     internal SiteFixture(DirectoryInfo data) => this.data = data;
@@ -67,6 +70,11 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (isCopy && !IsEmpty)
+        {
+            data.Write(Imported.Value);
+        }
+
         builder.UseEnvironment("Development");
         builder.UseSolutionRelativeContentRoot(Path.Combine("src", "ExpertCouncil.Web"));
         builder.UseSetting("Data:Folder", data.FullName);
@@ -87,6 +95,15 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
             services.ConfigureDbContext<CouncilStore>(options => options.AddInterceptors(Queries));
             services.ConfigureDbContext<AccountStore>(options => options.AddInterceptors(Queries));
         });
+    }
+
+    private static Dictionary<string, byte[]> Import()
+    {
+        using var site = new SiteFixture(Directory.CreateTempSubdirectory("council-import-"));
+        using var scope = site.Services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<CouncilStore>().Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+
+        return site.data.Read();
     }
 
     // As the proxy before the portal would: every request came over HTTPS, and from where it says.
@@ -114,8 +131,7 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        data.Delete(recursive: true);
+        data.DeleteStores();
         GC.SuppressFinalize(this);
     }
 }

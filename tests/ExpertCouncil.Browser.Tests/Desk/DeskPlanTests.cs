@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ExpertCouncil.Browser.Tests.Desk;
 
-public sealed class DeskPlanTests(DeskBrowserFixture browser) : IClassFixture<DeskBrowserFixture>
+public sealed class DeskPlanTests(DeskFixture desk) : DeskTest(desk)
 {
     private static readonly string Order = DeskLinks.PlanOrder("2024-2025");
 
@@ -78,7 +78,7 @@ public sealed class DeskPlanTests(DeskBrowserFixture browser) : IClassFixture<De
 
     private async Task<IPage> OpenAsync(int width = 1280, bool script = true)
     {
-        var page = await browser.SignInAsync(width, script: script);
+        var page = (await Desk.NewSecretaryAsync(width: width, script: script)).Page;
         await page.GotoAsync(Order);
 
         return page;

@@ -1,9 +1,10 @@
-using System.Diagnostics;
+using ExpertCouncil.Core.Content;
+using ExpertCouncil.Web.Localization;
 using Microsoft.Playwright;
 
 namespace ExpertCouncil.Browser.Tests.Desk;
 
-public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBrowserFixture>
+public sealed class EditorTests(DeskFixture desk) : DeskTest(desk)
 {
     private const string Save = "button.primary[name=then]";
     private const string Entry = "news/what-the-memorandum-is-for";
@@ -11,22 +12,24 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
     [Fact]
     public async Task Type_WithScript_IsKeptByTheServerWithinTwoSeconds()
     {
-        var page = await desk.OpenEditorAsync("news/first-meeting-questions");
+        var author = await Desk.NewSecretaryAsync();
+        var page = author.Page;
+        await page.Clock.InstallAsync();
+        await page.GotoAsync(DeskLinks.Edit(EntryReference.Parse("news/first-meeting-questions")));
+        await page.Clock.PauseAtAsync(TimeProvider.System.GetUtcNow().AddMinutes(1).UtcDateTime);
         await page.Locator("#uz_Title").FillAsync("Yangi sarlavha, hali saqlanmagan");
-        var clock = Stopwatch.StartNew();
-        await page.Locator(".save-state[data-state=saved]").WaitForAsync(new() { Timeout = 5000 });
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 2000);
+        await page.Clock.RunForAsync(2000);
+        await page.Locator(".save-state[data-state=saved]").WaitForAsync();
 
         await page.ReloadAsync();
         Assert.Equal("Yangi sarlavha, hali saqlanmagan", await page.Locator("#uz_Title").InputValueAsync());
         await Assertions.Expect(page.Locator("#restored")).ToBeVisibleAsync();
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Type_LineDown_IsKeptInTheBrowserAndSentWhenItIsBack()
     {
-        var page = await desk.OpenEditorAsync("news/council-of-heads-of-regions");
+        var page = await Desk.OpenEditorAsync("news/council-of-heads-of-regions");
         await page.Context.SetOfflineAsync(true);
         await page.Locator("#uz_Summary").FillAsync("Tarmoqsiz yozilgan mazmun.");
         await Assertions.Expect(page.Locator(".save-state")).ToHaveAttributeAsync("data-state", "offline");
@@ -37,31 +40,29 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
         Assert.Equal("", await StoredAsync(page));
         await page.ReloadAsync();
         Assert.Equal("Tarmoqsiz yozilgan mazmun.", await page.Locator("#uz_Summary").InputValueAsync());
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Type_ServerKilledAfterwards_IsThereWhenItRunsAgain()
     {
-        var page = await desk.OpenEditorAsync("news/supreme-interstate-council-compared");
+        var page = await Desk.OpenEditorAsync("news/supreme-interstate-council-compared");
         await page.Locator("#uz_Title").FillAsync("Oʻchib qolishdan oldin yozilgan");
         await Assertions.Expect(page.Locator(".save-state")).ToHaveAttributeAsync("data-state", "saved");
-        await desk.Server.KillAsync();
+        await Desk.Server.KillAsync();
         await page.Locator("#kk_Title").FillAsync("Сервер тұрмағанда жазылды");
         await Assertions.Expect(page.Locator(".save-state")).ToHaveAttributeAsync("data-state", "offline");
-        await desk.Server.StartAsync();
+        await Desk.Server.StartAsync();
         await Assertions.Expect(page.Locator(".save-state")).ToHaveAttributeAsync("data-state", "saved", new() { Timeout = 45000 });
 
         await page.ReloadAsync();
         Assert.Equal("Oʻchib qolishdan oldin yozilgan", await page.Locator("#uz_Title").InputValueAsync());
         Assert.Equal("Сервер тұрмағанда жазылды", await page.Locator("#kk_Title").InputValueAsync());
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Open_TextOnlyInTheBrowser_OffersIt()
     {
-        var page = await desk.OpenEditorAsync("news/parliaments-forum-roadmap");
+        var page = await Desk.OpenEditorAsync("news/parliaments-forum-roadmap");
         await page.EvaluateAsync(
             """
             () => {
@@ -74,13 +75,14 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
         await page.Locator("#local-copy [data-restore]").ClickAsync();
         await Assertions.Expect(page.Locator("#kk_Title")).ToHaveValueAsync("Желісіз жазылған тақырып");
         Assert.Equal("", await StoredAsync(page));
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Type_SessionEnded_AsksForThePasswordInPlaceAndGoesOn()
     {
-        var page = await desk.OpenEditorAsync("news/how-the-council-came-about");
+        var author = await Desk.NewSecretaryAsync();
+        var page = author.Page;
+        await page.GotoAsync(DeskLinks.Edit(EntryReference.Parse("news/how-the-council-came-about")));
         await page.Context.ClearCookiesAsync();
         await page.Locator("#uz_Title").FillAsync("Seans tugagandan keyin yozildi");
         var dialog = page.Locator("#sign-in-again");
@@ -90,9 +92,9 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
         await dialog.Locator("input[type=password]").FillAsync("notoʻgʻri parol emas");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(dialog.Locator(".field-error")).ToBeVisibleAsync();
-        await dialog.Locator("input[type=password]").FillAsync(DeskBrowserFixture.Password);
+        await dialog.Locator("input[type=password]").FillAsync(Secretary.Password);
         await page.Keyboard.PressAsync("Enter");
-        await dialog.Locator("[name=Code]").FillAsync(desk.CodeOf(page));
+        await dialog.Locator("[name=Code]").FillAsync(author.Authenticator!.Code());
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(dialog).ToBeHiddenAsync();
@@ -100,14 +102,13 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
         await page.Locator(Save).ClickAsync();
         await Assertions.Expect(page.Locator("#uz_Title")).ToHaveValueAsync("Seans tugagandan keyin yozildi");
         await Assertions.Expect(page.Locator(".notice.success")).ToBeVisibleAsync();
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Open_InTwoBrowsers_ShowsTheOtherAndWhatTheySaved()
     {
-        var first = await desk.OpenEditorAsync("news/trade-2025-road-to-ten-billion", name: "Birinchi Kotib");
-        var second = await desk.OpenEditorAsync("news/trade-2025-road-to-ten-billion", name: "Ikkinchi Kotib");
+        var first = await Desk.OpenEditorAsync("news/trade-2025-road-to-ten-billion", name: "Birinchi Kotib");
+        var second = await Desk.OpenEditorAsync("news/trade-2025-road-to-ten-billion", name: "Ikkinchi Kotib");
         await Assertions.Expect(second.Locator(".presence")).ToContainTextAsync("Birinchi Kotib");
 
         await first.Locator("#kk_Title").FocusAsync();
@@ -120,36 +121,32 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
         await second.Locator(".notice.success").WaitForAsync();
         await first.Locator("#kk_Title").FocusAsync();
         await Assertions.Expect(first.Locator("[data-newer]")).ToContainTextAsync("Ikkinchi Kotib");
-        await first.Context.CloseAsync();
-        await second.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Save_SameFieldInTwoBrowsers_LetsThePersonChooseAndLosesNothing()
     {
         const string Both = "news/joint-projects-numbers";
-        var first = await desk.OpenEditorAsync(Both);
-        var second = await desk.OpenEditorAsync(Both);
+        var first = await Desk.OpenEditorAsync(Both);
+        var second = await Desk.OpenEditorAsync(Both, name: "Uchinchi Kotib");
         await first.Locator("#uz_Title").FillAsync("Birinchi sarlavha");
         await second.Locator("#uz_Title").FillAsync("Ikkinchi sarlavha");
         await first.Locator(Save).ClickAsync();
         await first.Locator(".notice.success").WaitForAsync();
         await second.Locator(Save).ClickAsync();
 
-        Assert.EndsWith("/merge", second.Url, StringComparison.Ordinal);
+        await second.WaitForURLAsync("**/merge");
         await Assertions.Expect(second.Locator(".diff-columns").First).ToContainTextAsync("Birinchi");
         await Assertions.Expect(second.Locator(".diff-columns").First).ToContainTextAsync("Ikkinchi");
         await second.GetByRole(AriaRole.Radio, new() { Name = "Mening matnim" }).CheckAsync();
         await second.Locator("main form button[type=submit]").ClickAsync();
         await Assertions.Expect(second.Locator("#uz_Title")).ToHaveValueAsync("Ikkinchi sarlavha");
-        await first.Context.CloseAsync();
-        await second.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Save_WithoutScript_SavesAndKeepsEveryFault()
     {
-        var page = await desk.OpenEditorAsync("news/two-institutes-profiles", script: false);
+        var page = await Desk.OpenEditorAsync("news/two-institutes-profiles", script: false);
         await page.Locator("#uz_Title").FillAsync(new string('u', 200));
         await page.Locator("#kk_Summary").FillAsync("Жаңа мазмұны.");
         await page.Locator(Save).ClickAsync();
@@ -161,13 +158,12 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
         await page.Locator(Save).ClickAsync();
         await Assertions.Expect(page.Locator(".notice.success")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#uz_Title")).ToHaveValueAsync("Skriptsiz saqlangan sarlavha");
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Save_ByKeyboardAlone_Works()
     {
-        var page = await desk.OpenEditorAsync("news/transboundary-water-forecasting");
+        var page = await Desk.OpenEditorAsync("news/transboundary-water-forecasting");
         await page.Locator(".skip").FocusAsync();
 
         for (var step = 0; step < 60 && await page.EvaluateAsync<string>("document.activeElement.id") != "uz_Title"; step++)
@@ -180,7 +176,6 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".notice.success")).ToBeVisibleAsync();
         Assert.EndsWith(" (yangi)", await page.Locator("#uz_Title").InputValueAsync(), StringComparison.Ordinal);
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -189,19 +184,18 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
     [InlineData(1280)]
     public async Task Show_AnyWidth_FitsAndSetsTheLanguagesAsideOnlyWhereThereIsRoom(int width)
     {
-        var page = await desk.OpenEditorAsync(Entry, width: width);
+        var page = await Desk.OpenEditorAsync(Entry, width: width);
         var left = await page.Locator("#uz_Title").BoundingBoxAsync();
         var right = await page.Locator("#kk_Title").BoundingBoxAsync();
 
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         Assert.Equal(width >= 768, Math.Abs(left!.Y - right!.Y) < 2);
-        await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Scroll_OneEditor_BringsTheOtherToTheSameSection()
     {
-        var page = await desk.OpenEditorAsync("news/central-asian-expert-forum", width: 1280);
+        var page = await Desk.OpenEditorAsync("news/central-asian-expert-forum", width: 1280);
         await page.Locator("[data-sections] summary").ClickAsync();
         await page.Locator(".section-pairs li").Nth(2).Locator("button").First.ClickAsync();
         await page.WaitForFunctionAsync(
@@ -213,7 +207,6 @@ public sealed class EditorTests(DeskBrowserFixture desk) : IClassFixture<DeskBro
             """,
             null,
             new() { Timeout = 5000 });
-        await page.Context.CloseAsync();
     }
 
     private static Task<string> StoredAsync(IPage page) =>

@@ -8,6 +8,9 @@ public sealed class Hand(IPage page, bool onKeyboard)
     // More stops than any page of the desk has.
     private const int MaxStops = 600;
 
+    // As long as Playwright waits for a page.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public async Task PressAsync(ILocator control)
     {
         if (onKeyboard)
@@ -24,9 +27,20 @@ public sealed class Hand(IPage page, bool onKeyboard)
     /// <summary>Presses what leads to another page, and waits for it.</summary>
     public async Task FollowAsync(ILocator control)
     {
-        await page.EvaluateAsync("() => { window.isFormerPage = true }");
-        await PressAsync(control);
-        await page.WaitForFunctionAsync("() => !window.isFormerPage && document.readyState === 'complete'");
+        // Asked of the browser: without a script, a question the page answers later is never answered.
+        var loaded = new TaskCompletionSource();
+        void Note(object? sender, IPage loadedPage) => loaded.TrySetResult();
+        page.Load += Note;
+
+        try
+        {
+            await PressAsync(control);
+            await loaded.Task.WaitAsync(Patience, TimeProvider.System);
+        }
+        finally
+        {
+            page.Load -= Note;
+        }
     }
 
     public async Task TypeAsync(ILocator control, string text)

@@ -4,25 +4,25 @@ using Microsoft.Playwright;
 namespace ExpertCouncil.Browser.Tests.Desk;
 
 /// <summary>Pictures from the secretary's computer to the reader's page.</summary>
-public sealed class PictureTests(DeskFixture desk) : IClassFixture<DeskFixture>
+public sealed class PictureTests(DeskFixture desk) : DeskTest(desk)
 {
     private static readonly FilePayload Photograph = new() { Name = "Yigʻilish zali.JPG", MimeType = "image/jpeg", Buffer = TestImages.Photograph(640, 360) };
 
     [Fact]
     public async Task Picture_UploadedInTheDialogAndPasted_IsOnThePublicPage()
     {
-        var author = await desk.NewSecretaryAsync("author", "uz");
+        var author = await Desk.NewSecretaryAsync("author", "uz");
         var entry = await author.BeginMeetingAsync("Suratli yigʻilish", "Суретті отырыс", "2026-03-02");
         await author.WriteReportAsync("Tomonlar uchrashdi.", "Тараптар кездесті.");
 
         await UploadAsync(author.Page, "#uz", "Qatnashchilar zalda");
         await PasteAsync(author.Page, "#kk", "Қатысушылар залда");
         await author.SubmitBothAsync();
-        var reviewer = await desk.NewSecretaryAsync("reviewer", "uz", sides: "qsti");
+        var reviewer = await Desk.NewSecretaryAsync("reviewer", "uz", sides: "qsti");
         await reviewer.DoWithBothAsync(entry, "approve");
         await reviewer.DoWithBothAsync(entry, "publish");
 
-        var reader = await desk.NewPageAsync("uz", 360);
+        var reader = await Desk.NewPageAsync("uz", 360);
         await reader.GotoAsync("/uz/yigilishlar");
         await reader.GetByRole(AriaRole.Link, new() { Name = "Suratli yigʻilish" }).First.ClickAsync();
         await SeeAsync(reader, "Qatnashchilar zalda", 360);
@@ -33,8 +33,8 @@ public sealed class PictureTests(DeskFixture desk) : IClassFixture<DeskFixture>
     [Fact]
     public async Task Upload_FileThatIsNoPicture_SaysWhyAndKeepsWhatIsTyped()
     {
-        var author = await desk.NewSecretaryAsync("author", "kk");
-        await author.Page.GotoAsync("/admin/entries/news/why-trade-figures-differ/edit");
+        var author = await Desk.NewSecretaryAsync("author", "kk");
+        await author.Page.GotoAsync("/admin/entries/news/programme-2024-2034/edit");
         var dialog = await OpenAsync(author.Page, "#kk");
         await dialog.Locator("input[type=text]").First.FillAsync("Жазылған мәтін");
 
@@ -47,8 +47,8 @@ public sealed class PictureTests(DeskFixture desk) : IClassFixture<DeskFixture>
     [Fact]
     public async Task Files_WithoutAScript_AreUploadedAndRemoved()
     {
-        var author = await desk.NewSecretaryAsync("author", "uz", width: 360, script: false);
-        await author.Page.GotoAsync("/admin/entries/news/how-the-council-came-about/files");
+        var author = await Desk.NewSecretaryAsync("author", "uz", width: 360, script: false);
+        await author.Page.GotoAsync("/admin/entries/news/investment-platform-portfolio/files");
         await author.Page.Locator("#Upload").SetInputFilesAsync(Photograph);
         await author.Page.Locator("main form button.primary").ClickAsync();
         await Assertions.Expect(author.Page.Locator(".notice.success")).ToContainTextAsync("yigilish-zali.jpg");

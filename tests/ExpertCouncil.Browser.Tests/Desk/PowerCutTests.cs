@@ -3,22 +3,22 @@ using Microsoft.Playwright;
 namespace ExpertCouncil.Browser.Tests.Desk;
 
 /// <summary>The server is killed while somebody writes. What it had acknowledged is there afterwards, and what it had not waits in the browser.</summary>
-public sealed class PowerCutTests(DeskFixture desk) : IClassFixture<DeskFixture>
+public sealed class PowerCutTests(DeskFixture desk) : DeskTest(desk)
 {
     [Fact]
     public async Task Writing_ServerKilledAndStartedAgain_LosesNothing()
     {
-        var author = await desk.NewSecretaryAsync("author", "uz");
+        var author = await Desk.NewSecretaryAsync("author", "uz");
         var entry = await author.BeginMeetingAsync("Uzilgan yigʻilish", "Үзілген отырыс", "2026-03-03");
         var summary = author.Page.Locator("#uz_Summary");
         await author.Page.RunAndWaitForResponseAsync(() => summary.FillAsync("Server buni oldi."), IsKept);
 
-        await desk.Server.KillAsync();
+        await Desk.Server.KillAsync();
         await author.Page.RunAndWaitForFailureAsync(() => summary.FillAsync("Server buni oldi. Buni esa olmadi."));
-        await desk.Server.StartAsync();
+        await Desk.Server.StartAsync();
 
         // On another machine: what the server had acknowledged.
-        var elsewhere = await author.Page.Context.Browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = desk.Server.Address, StorageState = await author.Page.Context.StorageStateAsync() });
+        var elsewhere = await author.Page.Context.Browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = Desk.Server.Address, StorageState = await author.Page.Context.StorageStateAsync() });
         var other = await elsewhere.NewPageAsync();
         await other.GotoAsync($"{entry}/edit");
         Assert.StartsWith("Server buni oldi.", await other.Locator("#uz_Summary").InputValueAsync(), StringComparison.Ordinal);

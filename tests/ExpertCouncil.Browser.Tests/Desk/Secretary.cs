@@ -10,6 +10,9 @@ public sealed partial class Secretary(IPage page, bool onKeyboard = false, bool 
 
     public IPage Page => page;
 
+    /// <summary>On this person's phone.</summary>
+    public Authenticator? Authenticator { get; init; }
+
     public Hand Hand { get; } = new(page, onKeyboard);
 
     public async Task SignInAsync(string email, Authenticator? authenticator = null)

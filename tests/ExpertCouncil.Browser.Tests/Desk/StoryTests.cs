@@ -1,7 +1,7 @@
 namespace ExpertCouncil.Browser.Tests.Desk;
 
 /// <summary>From an invitation to a report that everybody reads, as the secretariat goes that way.</summary>
-public sealed class StoryTests(DeskFixture desk) : IClassFixture<DeskFixture>
+public sealed class StoryTests(DeskFixture desk) : DeskTest(desk)
 {
     [Theory]
     [InlineData("uz", 1280, true, false)]
@@ -12,11 +12,11 @@ public sealed class StoryTests(DeskFixture desk) : IClassFixture<DeskFixture>
     public async Task Report_FromInvitationToPublication_IsOnTheSiteAtOnce(string language, int width, bool script, bool onKeyboard)
     {
         var name = $"{language}-{width}-{(script ? "s" : "n")}-{(onKeyboard ? "k" : "p")}";
-        var administrator = await desk.NewSecretaryAsync("administrator", language);
+        var administrator = await Desk.NewSecretaryAsync("administrator", language);
         var link = await administrator.InviteAsync("Aziza Karimova", $"{name}@council.test", "Author", "Uzbekistan", language);
 
         // A new secretary joins, with a second factor, and writes.
-        var author = new Secretary(await desk.NewPageAsync(language, width, script: script), onKeyboard, script);
+        var author = new Secretary(await Desk.NewPageAsync(language, width, script: script), onKeyboard, script);
         var phone = await author.JoinAsync(link);
         await author.Page.Context.ClearCookiesAsync();
         await author.SignInAsync($"{name}@council.test", phone);
@@ -26,12 +26,12 @@ public sealed class StoryTests(DeskFixture desk) : IClassFixture<DeskFixture>
         await author.SubmitBothAsync();
 
         // A colleague of the other side reviews and publishes.
-        var reviewer = await desk.NewSecretaryAsync("reviewer", language, width, script, onKeyboard, "qsti");
+        var reviewer = await Desk.NewSecretaryAsync("reviewer", language, width, script, onKeyboard, sides: "qsti");
         await reviewer.DoWithBothAsync(entry, "approve");
         await reviewer.DoWithBothAsync(entry, "publish");
 
         // Anybody reads it.
-        var reader = await desk.NewPageAsync(language, 360);
+        var reader = await Desk.NewPageAsync(language, 360);
         await reader.GotoAsync("/uz/yigilishlar");
         await reader.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = $"Sinov yigʻilishi {name}" }).First.ClickAsync();
         Assert.Contains("Tomonlar ish rejasini muhokama qildi.", await reader.Locator("main").InnerTextAsync(), StringComparison.Ordinal);

@@ -1,16 +1,15 @@
-using Deque.AxeCore.Playwright;
 using ExpertCouncil.Core.Tests.Media;
 using Microsoft.Playwright;
 
 namespace ExpertCouncil.Browser.Tests.Desk;
 
 /// <summary>From a Word file to the reader's page, under the site's own headers.</summary>
-public sealed class WordTests(DeskFixture desk) : IClassFixture<DeskFixture>
+public sealed class WordTests(DeskFixture desk) : DeskTest(desk)
 {
     [Fact]
     public async Task WordFile_TakenIntoAText_IsOnThePublicPage()
     {
-        var author = await desk.NewSecretaryAsync("author", "uz");
+        var author = await Desk.NewSecretaryAsync("author", "uz");
         var page = author.Page;
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [message.Text] : Array.Empty<string>());
@@ -24,7 +23,7 @@ public sealed class WordTests(DeskFixture desk) : IClassFixture<DeskFixture>
         });
         var dialog = page.Locator("dialog.editor-dialog");
         await dialog.Locator("input[value=replace]").CheckAsync();
-        Assert.Empty((await page.RunAxe()).Violations);
+        Assert.Empty(await Axe.FindAsync(page));
         await dialog.Locator("button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator("#uz .editor-word [role=status]")).ToContainTextAsync("Word faylidagi matn olindi");
         await Assertions.Expect(page.Locator("#uz .editor-figure img")).ToHaveJSPropertyAsync("naturalWidth", 80);
@@ -32,11 +31,11 @@ public sealed class WordTests(DeskFixture desk) : IClassFixture<DeskFixture>
         Assert.Empty(complaints);
 
         await author.SubmitBothAsync();
-        var reviewer = await desk.NewSecretaryAsync("reviewer", "uz", sides: "qsti");
+        var reviewer = await Desk.NewSecretaryAsync("reviewer", "uz", sides: "qsti");
         await reviewer.DoWithBothAsync(entry, "approve");
         await reviewer.DoWithBothAsync(entry, "publish");
 
-        var reader = await desk.NewPageAsync("uz", 360);
+        var reader = await Desk.NewPageAsync("uz", 360);
         await reader.GotoAsync("/uz/yigilishlar");
         await reader.GetByRole(AriaRole.Link, new() { Name = "Worddagi yigʻilish" }).First.ClickAsync();
         await Assertions.Expect(reader.GetByRole(AriaRole.Heading, new() { Name = "Muhokama mavzulari" })).ToHaveJSPropertyAsync("localName", "h2");
@@ -48,7 +47,7 @@ public sealed class WordTests(DeskFixture desk) : IClassFixture<DeskFixture>
     [Fact]
     public async Task WordFile_OldOne_IsRefusedInWords()
     {
-        var author = await desk.NewSecretaryAsync("author", "kk");
+        var author = await Desk.NewSecretaryAsync("author", "kk");
         await author.Page.GotoAsync("/admin/entries/news/why-trade-figures-differ/edit");
 
         await author.Page.Locator("#kk .editor-word input[type=file]").SetInputFilesAsync(new FilePayload { Name = "eski.doc", MimeType = "application/msword", Buffer = [0xD0, 0xCF, 0x11, 0xE0] });
@@ -59,7 +58,7 @@ public sealed class WordTests(DeskFixture desk) : IClassFixture<DeskFixture>
     [Fact]
     public async Task Note_WithoutAScript_SaysToPaste()
     {
-        var author = await desk.NewSecretaryAsync("author", "uz", script: false);
+        var author = await Desk.NewSecretaryAsync("author", "uz", script: false);
         await author.Page.GotoAsync("/admin/entries/news/why-trade-figures-differ/edit");
 
         await Assertions.Expect(author.Page.Locator("#uz [data-word-note]")).ToBeVisibleAsync();

@@ -98,11 +98,7 @@ public sealed class CouncilCommandsTests : IDisposable
         Assert.Equal(0, await RunAsync("publish", "rebuild"));
     }
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
-    }
+    public void Dispose() => folder.DeleteStores();
 
     private string Content()
     {

@@ -13,8 +13,7 @@ namespace ExpertCouncil.Browser.Tests.Desk.Walk;
 /// <summary>The portal in this process, so that its pages can be counted and its store filled, and Chromium before it.</summary>
 public sealed class DeskSite : IAsyncLifetime
 {
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly Chromium chromium = new();
 
     public DeskSite()
     {
@@ -45,36 +44,21 @@ public sealed class DeskSite : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Site.StartServer();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        });
+        await chromium.StartAsync();
     }
 
-    public async Task<IPage> NewPageAsync(string language, int width, bool dark)
+    public Task<IPage> NewPageAsync(string language, int width, bool dark) => chromium.NewPageAsync(new BrowserNewPageOptions
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            Locale = language,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-
-        return await context.NewPageAsync();
-    }
+        BaseURL = Address,
+        ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+        Locale = language,
+        ReducedMotion = ReducedMotion.Reduce,
+    });
 
     public async Task DisposeAsync()
     {
-        if (browser is not null)
-        {
-            await browser.CloseAsync();
-        }
-
-        playwright?.Dispose();
+        await chromium.DisposeAsync();
         await Site.DisposeAsync();
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using ExpertCouncil.Web.Tests;
 using Microsoft.Playwright;
 
@@ -8,20 +7,6 @@ namespace ExpertCouncil.Browser.Tests.Desk.Walk;
 internal sealed class PageCheck
 {
     private const int Narrowest = 320;
-
-    // Run in the page itself: the package opens a second page for each run, which takes longer than the run.
-    private const string Run = """
-        options => axe.run(document, options).then(found => found.violations.map(v => `${v.id} ${v.nodes.slice(0, 3).map(node => node.html).join(' | ')}`))
-        """;
-
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
-    private static readonly object Rules = new
-    {
-        runOnly = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" },
-        resultTypes = new[] { "violations" },
-        iframes = false,
-    };
 
     private readonly IPage page;
     private readonly string language;
@@ -61,8 +46,7 @@ internal sealed class PageCheck
     public async Task LookAsync(string what)
     {
         var isNew = Seen.Add(pattern);
-        await page.EvaluateAsync(Axe);
-        Faults.AddRange((await page.EvaluateAsync<string[]>(Run, Rules)).Select(violation => $"{what}: {violation}"));
+        Faults.AddRange((await Axe.FindAsync(page)).Select(violation => $"{what}: {violation}"));
         Tell(what, await page.Locator("h1").CountAsync() is var headings && headings != 1, $"{headings} h1");
         Tell(what, await page.Locator("html").GetAttributeAsync("lang") is var lang && lang != language, $"lang is {lang}");
         Faults.AddRange(complaints.Select(complaint => $"{what}: {complaint}"));
