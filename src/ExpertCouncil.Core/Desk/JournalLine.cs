@@ -15,7 +15,7 @@ public sealed record JournalLine
 
     public string? KazakhTitle { get; init; }
 
-    /// <summary>What it was done to where that is no entry.</summary>
+    /// <summary>What it was done to where that is no entry, or the file of the entry.</summary>
     public string? Subject { get; init; }
 
     public SiteLanguage? Language { get; init; }

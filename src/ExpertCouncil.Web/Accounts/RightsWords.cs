@@ -11,6 +11,12 @@ public static class RightsWords
     public static string InWords(this Rights rights) =>
         $"{Word(rights.Role)}; {string.Join(", ", rights.Sides.Select(Word))}; {string.Join(", ", rights.Languages.Select(language => language.Code()))}";
 
+    /// <returns>Null where the line says something else.</returns>
+    public static Rights? Parse(string line) =>
+        line.Split("; ") is [var role, var sides, var languages] && ParseRole(role) is { } known
+            ? new Rights(known, [.. sides.Split(", ").Select(ParseSide).OfType<Side>()], [.. SiteLanguages.All.Where(language => languages.Split(", ").Contains(language.Code()))])
+            : null;
+
     public static string Word(Role role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
 
     /// <summary>A side goes by its institute.</summary>

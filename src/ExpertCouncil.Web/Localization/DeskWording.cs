@@ -1,7 +1,6 @@
 using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Language;
-using ExpertCouncil.Web.Accounts;
 
 namespace ExpertCouncil.Web.Localization;
 
@@ -147,20 +146,6 @@ public static class DeskWording
         Refusal.FileNotKept => DeskText.Refusal_FileNotKept,
         Refusal.FileOfContent => DeskText.Refusal_FileOfContent,
         _ => DeskText.Refusal_NotReady,
-    };
-
-    /// <summary>The reason of a line: a person's words, or what the clock found in the way of a text.</summary>
-    public static string? Why(this JournalLine line) => line is { Verb: Verb.KeepBack, Reason: { } codes }
-        ? string.Join("; ", codes.Split(", ").Select(code => ObstacleWording.OfCode(code).TrimEnd('.')))
-        : line.Reason;
-
-    /// <summary>Who did something: a name, or what works by itself.</summary>
-    public static string By(string name, ActorKind kind) => kind switch
-    {
-        ActorKind.ContentFiles => DeskText.Actor_ContentFiles,
-        ActorKind.Clock => DeskText.Actor_Clock,
-        _ when name == NewAccounts.CommandLine.Name => DeskText.Actor_CommandLine,
-        _ => name,
     };
 
     /// <summary>The author of a revision; what came from the content files carries their name.</summary>

@@ -6,7 +6,8 @@ namespace ExpertCouncil.Browser.Tests.Desk.Walk;
 /// <summary>What holds on any page of the desk: what axe knows of WCAG 2.2 AA, one heading, the right language, no sideways scrolling, no complaint of the browser.</summary>
 internal sealed class PageCheck
 {
-    private const int Narrowest = 320;
+    // A phone, and each width just after the layout changes: there least room is left.
+    private static readonly int[] Widths = [320, 768, 992];
 
     private readonly IPage page;
     private readonly string language;
@@ -58,20 +59,25 @@ internal sealed class PageCheck
         }
     }
 
-    private async Task MeasureAsync(string what)
-    {
-        var size = page.ViewportSize!;
-        await page.SetViewportSizeAsync(Narrowest, size.Height);
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        await page.SetViewportSizeAsync(size.Width, size.Height);
-        Tell(what, overflow > 0, $"{overflow} pixels too wide at {Narrowest}");
-    }
-
-    private void Tell(string what, bool isWrong, string fault)
+    public void Tell(string what, bool isWrong, string fault)
     {
         if (isWrong)
         {
             Faults.Add($"{what}: {fault}");
         }
+    }
+
+    private async Task MeasureAsync(string what)
+    {
+        var size = page.ViewportSize!;
+
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, size.Height);
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Tell(what, overflow > 0, $"{overflow} pixels too wide at {width}");
+        }
+
+        await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 }

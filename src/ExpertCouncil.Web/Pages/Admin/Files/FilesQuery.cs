@@ -16,6 +16,8 @@ public sealed record FilesQuery(string Text, string? Kind, int Page)
 
     private const int LongestText = 100;
 
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) && ImagesOnly(Kind) is null;
+
     public static FilesQuery Read(IQueryCollection query)
     {
         var text = query["q"].ToString();
