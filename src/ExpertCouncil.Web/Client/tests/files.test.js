@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { answer, openPage, press, select, settled } from './page.js';
-import { pastedImages } from '../desk/editor/files/receiving.js';
+import { pastedImages, takeDropped } from '../desk/editor/files/receiving.js';
+import { longest } from '../desk/editor/limits.js';
 
 const text = 'Birinchi gap shu.\n';
 const kept = { name: 'zal.jpg', type: 'image/jpeg', address: '/admin/files/1/zal.jpg' };
@@ -187,6 +188,43 @@ test('files that are dropped are taken, documents too; what holds none is left t
   assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nIsh rejasi\n:::\n');
   drop([]);
   assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nIsh rejasi\n:::\n');
+});
+
+test('what is typed in Markdown while a file is sent stays, and the figure goes where the cursor is', async () => {
+  const one = page();
+  server([200, kept]);
+  paste({ files: [image('image.png')] });
+  press('ShowMarkdown');
+  one.textarea.value = 'Yangi gap.\n\nBirinchi gap shu.\n';
+  one.textarea.setSelectionRange(3, 3);
+  await settled();
+  await answer({ ImageAlternative: 'Zal' });
+  assert.equal(one.textarea.value, 'Yangi gap.\n\n![Zal](zal.jpg)\n\nBirinchi gap shu.\n');
+  assert.equal(one.textarea.hidden, true);
+});
+
+test('a file goes into the Markdown when the text has become too long to be shown', async () => {
+  const one = page();
+  server([200, kept]);
+  paste({ files: [image('image.png')] });
+  press('ShowMarkdown');
+  const long = 'a'.repeat(longest);
+  one.textarea.value = `Birinchi gap.\n\n${long}`;
+  one.textarea.setSelectionRange(3, 3);
+  await settled();
+  assert.equal(one.textarea.value, `Birinchi gap.\n\n![](zal.jpg)\n\n${long}`);
+  assert.equal(one.news.at(-1), one.textarea.value);
+  assert.equal(document.querySelector('dialog'), null);
+});
+
+test('a figure that is dragged within the text is moved, not sent', () => {
+  const one = page();
+  const requests = server();
+  one.visual.editor.view.dragging = { slice: one.visual.editor.state.doc.slice(0), move: true };
+  const event = new window.Event('drop', { bubbles: true, cancelable: true });
+  event.dataTransfer = { files: [image()], getData: () => '' };
+  assert.equal(takeDropped(one.visual, event), false);
+  assert.equal(requests.length, 0);
 });
 
 test('words on the clipboard are words, whatever picture Word puts beside them', () => {

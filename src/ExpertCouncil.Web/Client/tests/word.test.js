@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import test from 'node:test';
+import { longest } from '../desk/editor/limits.js';
 import { answer, openPage, press, settled } from './page.js';
 import { comment, item, link, note, paragraph, picture, row, run, wordFile } from './word-files.js';
 
@@ -46,7 +47,7 @@ async function reply(values) {
   await idle();
 }
 
-function server(status, answered) {
+function server(status, answered, meanwhile = () => {}) {
   const sent = [];
 
   globalThis.XMLHttpRequest = class {
@@ -62,6 +63,7 @@ function server(status, answered) {
 
     send(content) {
       sent.push(content);
+      meanwhile();
       [this.status, this.responseText] = [status, JSON.stringify(answered)];
       setTimeout(this.listener);
     }
@@ -141,6 +143,37 @@ test('pictures are sent and become figures, with the words Word has for them or 
   assert.equal(one.textarea.value, 'Bir\n\n![Zal](hisobot.png)\n\n![](hisobot.png)\n\nIkki');
   assert.match(told(), /WordPicturesBare: 1\./);
   assert.match(document.querySelector('.editor-text').textContent, /ImageAlternativeMissing/);
+});
+
+for (const [what, before, typed, expected] of [
+  ['nothing was there', '', 'Yozilgan.[^1]\n\n[^1]: Bor izoh\n', 'Yozilgan.[^1]\n\nBir[^2]\n\n![Zal](hisobot.png)\n\n[^1]: Bor izoh\n[^2]: Manba izohi\n'],
+  ['a text was there', 'Bor matn.\n', 'Bor matn.[^1]\n\n[^1]: Bor izoh\n', 'Bor matn.[^1]\n\nBir[^2]\n\n![Zal](hisobot.png)\n\n[^1]: Bor izoh\n[^2]: Manba izohi\n'],
+]) {
+  test(`what is typed in Markdown while the pictures are sent stays, with its footnotes: ${what}`, async () => {
+    const one = page(before);
+    server(200, kept, () => {
+      press('ShowMarkdown');
+      one.textarea.value = typed;
+    });
+    await choose(wordFile(paragraph(run('Bir') + note + picture('Zal'))));
+
+    if (before) {
+      await reply({});
+    }
+
+    assert.equal(one.textarea.value.trimEnd(), expected.trimEnd());
+  });
+}
+
+test('a Word file goes into the Markdown when the text has become too long to be shown', async () => {
+  const one = page('');
+  const long = 'a'.repeat(longest + 1);
+  server(200, kept, () => {
+    press('ShowMarkdown');
+    one.textarea.value = `${long}\n`;
+  });
+  await choose(wordFile(item('bir', 1) + item('ikki', 2) + paragraph(picture('Zal'))));
+  assert.equal(one.textarea.value.slice(long.length), '\n\n- bir\n\n1. ikki\n\n![Zal](hisobot.png)');
 });
 
 test('what is dropped is told: comments, colours, pictures that are refused', async () => {

@@ -133,6 +133,23 @@ export class VisualEditor {
     }
   }
 
+  /**
+   * What a script puts in after a wait goes into the text as it stands then: the Markdown that was written meanwhile is read first.
+   * @returns {boolean} False where the text has become too long to be shown.
+   */
+  returnToVisual() {
+    if (!this.isVisual) {
+      const caret = this.textarea.selectionStart;
+      this.showVisual(false);
+
+      if (this.isVisual) {
+        this.editor.commands.setTextSelection(caretIn(this.editor.state, this.written, caret));
+      }
+    }
+
+    return this.isVisual;
+  }
+
   open() {
     this.editor?.destroy();
     this.editor = new Editor({

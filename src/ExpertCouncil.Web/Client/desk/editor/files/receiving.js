@@ -1,6 +1,7 @@
 import { NodeSelection, Selection } from '@tiptap/pm/state';
 import { insertBlock } from '../commands/blocks.js';
 import { imageDialog } from '../panel/image-dialog.js';
+import { putMarkdown } from '../putting.js';
 import { upload } from './sending.js';
 
 const isImage = ({ type }) => type?.startsWith('image/');
@@ -21,7 +22,8 @@ export function takePasted(visual, { clipboardData }) {
 export function takeDropped(visual, event) {
   const files = [...(event.dataTransfer?.files ?? [])];
 
-  if (files.length === 0) {
+  // A figure that is moved within the text: browsers hand its image over as a file too.
+  if (visual.editor.view.dragging || files.length === 0) {
     return false;
   }
 
@@ -56,9 +58,8 @@ async function receive(visual, files) {
   for (const file of files) {
     try {
       const kept = await upload(visual, file, (percent) => visual.say(`${words.Uploading}: ${file.name}, ${percent} %`));
-      insert(visual, kept, file.name);
 
-      if (isImage(kept)) {
+      if (insert(visual, kept, file.name) && isImage(kept)) {
         await imageDialog(visual);
         behind(visual);
       }
@@ -70,18 +71,31 @@ async function receive(visual, files) {
   visual.say(refused.join(' '));
 }
 
+/** @returns {boolean} Whether it stands in the visual text. */
 function insert(visual, kept, name) {
+  const isShown = visual.returnToVisual();
   const { editor } = visual;
-  const { schema } = editor;
+  const node = nodeFor(editor.schema, kept, name);
 
-  if (!isImage(kept)) {
-    insertBlock(editor, schema.node('titled', { name: 'document', parameters: [['file', kept.name]] }, schema.text(name.replace(/\.\w+$/, '').trim() || kept.name)));
+  if (!isShown) {
+    putMarkdown(visual, [node]);
 
-    return;
+    return false;
   }
 
-  insertBlock(editor, schema.node('figure', { src: kept.name, alt: '', title: null }));
-  select(editor, kept.name);
+  insertBlock(editor, node);
+
+  if (isImage(kept)) {
+    select(editor, kept.name);
+  }
+
+  return true;
+}
+
+function nodeFor(schema, kept, name) {
+  return isImage(kept)
+    ? schema.node('figure', { src: kept.name, alt: '', title: null })
+    : schema.node('titled', { name: 'document', parameters: [['file', kept.name]] }, schema.text(name.replace(/\.\w+$/, '').trim() || kept.name));
 }
 
 // The dialog is about the figure that is selected.

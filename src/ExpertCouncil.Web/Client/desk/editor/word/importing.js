@@ -1,6 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { DOMParser as TextParser } from '@tiptap/pm/model';
 import { longest } from '../limits.js';
+import { putMarkdown } from '../putting.js';
 import { askHow } from './dialog.js';
 import { withPictures } from './pictures.js';
 import { bodyOf, headingOf, lowerHeadings, openWord, settledBody, withFootnotes } from './reading.js';
@@ -35,9 +36,12 @@ export async function importWord(visual, file, say) {
   }
 
   lowerHeadings(body);
-  withFootnotes(body, labelsIn(visual.editor.state.doc));
   const pictures = await withPictures(visual, body, images, file.name.replace(/\.\w+$/, ''), say);
-  insert(visual, settledBody(body), how.replaces);
+  // The text goes on while the pictures are sent: what holds for it is asked of it now.
+  const text = visual.textarea.value;
+  const replaces = how.replaces || text.trim() === '';
+  withFootnotes(body, labelsIn(replaces ? '' : text));
+  insert(visual, settledBody(body), replaces);
 
   return summary(words, dropped, pictures);
 }
@@ -66,19 +70,24 @@ function emptyTitleOf({ form, name }) {
 
 const oneLine = ({ textContent }) => textContent.replace(/\s+/g, ' ').trim();
 
-function labelsIn(doc) {
-  const labels = new Set();
-  doc.descendants((node) => {
-    labels.add(node.attrs.label);
-  });
+const labelsIn = (text) => new Set([...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, label]) => label));
 
-  return labels;
+function insert(visual, body, replaces) {
+  const isShown = visual.returnToVisual();
+  const { textarea, editor: { schema } } = visual;
+  const [blocks, notes] = [[], []];
+  TextParser.fromSchema(schema).parse(body).forEach((node) => (isNote(node) ? notes : blocks).push(node));
+
+  if (isShown) {
+    place(visual.editor, blocks, notes, replaces);
+  } else {
+    const { length } = textarea.value;
+    putMarkdown(visual, [...blocks, ...notes], { from: replaces ? 0 : length, to: length });
+  }
 }
 
 // One step, so that it is undone in one.
-function insert({ editor: { state, view } }, body, replaces) {
-  const [blocks, notes] = [[], []];
-  TextParser.fromSchema(state.schema).parse(body).forEach((node) => (isNote(node) ? notes : blocks).push(node));
+function place({ state, view }, blocks, notes, replaces) {
   const { at, kept } = replaces ? { at: 0, kept: [] } : endOfText(state.doc);
   const transaction = closeHistory(state.tr).replaceWith(at, state.doc.content.size, [...blocks, ...kept, ...notes]);
   view.dispatch(transaction.scrollIntoView());
