@@ -8,6 +8,8 @@ export const run = (text, properties = '') => `<w:r><w:rPr>${properties}</w:rPr>
 export const paragraph = (content, style = '') => `<w:p><w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}</w:pPr>${content}</w:p>`;
 export const item = (text, list) => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
 export const row = (...cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(run(cell))}</w:tc>`).join('')}</w:tr>`;
+const cell = (text, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+export const mergedTable = `<w:tbl><w:tr>${cell('Hudud', '<w:vMerge w:val="restart"/>')}${cell('2024')}${cell('1')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('2025')}${cell('2')}</w:tr></w:tbl>`;
 export const link = (text) => `<w:hyperlink r:id="rLink">${run(text)}</w:hyperlink>`;
 export const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
 export const comment = '<w:r><w:commentReference w:id="0"/></w:r>';

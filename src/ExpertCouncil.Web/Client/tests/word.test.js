@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { longest } from '../desk/editor/limits.js';
 import { answer, openPage, press, settled } from './page.js';
-import { comment, item, link, note, paragraph, picture, row, run, wordFile } from './word-files.js';
+import { comment, item, link, mergedTable, note, paragraph, picture, row, run, wordFile } from './word-files.js';
 
 const reader = String(pathToFileURL(join(import.meta.dirname, '../desk/word-reader.js')));
 const kept = { name: 'hisobot.png', type: 'image/png', address: '/admin/files/1/hisobot.png' };
@@ -143,6 +143,12 @@ test('pictures are sent and become figures, with the words Word has for them or 
   assert.equal(one.textarea.value, 'Bir\n\n![Zal](hisobot.png)\n\n![](hisobot.png)\n\nIkki');
   assert.match(told(), /WordPicturesBare: 1\./);
   assert.match(document.querySelector('.editor-text').textContent, /ImageAlternativeMissing/);
+});
+
+test('cells that are merged downwards keep the columns of the rows below', async () => {
+  const one = page('');
+  await choose(wordFile(mergedTable));
+  assert.equal(one.textarea.value.trim(), '| Hudud | 2024 | 1 |\n|---|---|---|\n| | 2025 | 2 |');
 });
 
 for (const [what, before, typed, expected] of [
