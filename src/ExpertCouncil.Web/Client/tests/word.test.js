@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { longest } from '../desk/editor/limits.js';
 import { answer, openPage, press, settled } from './page.js';
-import { comment, item, link, mergedTable, note, paragraph, picture, row, run, wordFile } from './word-files.js';
+import { comment, equation, field, item, link, mergedTable, note, paragraph, picture, raisedNotes, row, run, wordFile } from './word-files.js';
 
 const reader = String(pathToFileURL(join(import.meta.dirname, '../desk/word-reader.js')));
 const kept = { name: 'hisobot.png', type: 'image/png', address: '/admin/files/1/hisobot.png' };
@@ -189,6 +189,58 @@ test('what is dropped is told: comments, colours, pictures that are refused', as
   assert.equal(one.textarea.value, 'Birikki');
   assert.equal(told(), 'WordDone WordDropped: WordComments (1), WordHighlights, WordUnderlines. WordPicturesMissed: Rasm buzilgan. WordPicturesMissed: WordPictureKind');
 });
+
+test('raised and lowered digits are signs of their own; what has none is told of', async () => {
+  const one = page('');
+  const raised = (text) => run(text, '<w:vertAlign w:val="superscript"/>');
+  const lowered = (text) => run(text, '<w:vertAlign w:val="subscript"/>');
+  await choose(wordFile(paragraph(run('10') + raised('-6') + run(' km') + raised('2') + run(' CO') + lowered('2') + run(' 5') + raised('chi'))));
+  assert.equal(one.textarea.value, '10⁻⁶ km² CO₂ 5chi');
+  assert.equal(told(), 'WordDone WordDropped: WordScripts (1).');
+});
+
+test('what Markdown cannot hold or a browser cannot read is told of: struck words, equations, fields, pictures beside the file', async () => {
+  const one = page('');
+  await choose(wordFile(paragraph(run('Bir', '<w:strike/>') + run(' ikki') + equation + field) + paragraph(equation) + paragraph(picture('Zal', 'rOutside', 'link'))));
+  assert.equal(one.textarea.value, 'Bir ikki');
+  assert.equal(told(), 'WordDone WordDropped: WordStruck, WordEquations (2), WordLinked (1), WordUnread (1).');
+});
+
+test('a numbered list that goes on goes on with its number; one that begins anew does not', async () => {
+  const one = page('');
+  await choose(wordFile(item('bir', 2) + item('ikki', 2) + paragraph(run('Orada')) + item('uch', 2) + paragraph(run('Keyin')) + item('yangi', 3) + item('yana', 3)));
+  assert.equal(one.textarea.value, '1. bir\n2. ikki\n\nOrada\n\n3. uch\n\nKeyin\n\n1. yangi\n2. yana');
+  assert.equal(told(), 'WordDone');
+});
+
+test('where it is not known whether a list goes on, that is told of', async () => {
+  const one = page('');
+  const deletedRow = `<w:tr><w:trPr><w:del/></w:trPr><w:tc>${item('ketgan', 2)}</w:tc></w:tr>`;
+  await choose(wordFile(item('bir', 2) + paragraph(run('Orada')) + item('ikki', 2) + `<w:tbl>${row('a')}${deletedRow}</w:tbl>`));
+  assert.match(one.textarea.value, /^1\. bir\n\nOrada\n\n1\. ikki\n/);
+  assert.equal(told(), 'WordDone WordDropped: WordLists (1).');
+});
+
+test('footnotes that are raised once more, with a comma between, keep their references', async () => {
+  const one = page('');
+  await choose(wordFile(paragraph(run('Bir') + raisedNotes + run(' ikki'))));
+  assert.equal(one.textarea.value, 'Bir[^1],[^2] ikki\n\n[^1]: Manba izohi\n[^2]: Yana izoh');
+  assert.equal(told(), 'WordDone');
+});
+
+for (const [what, rest, expected] of [
+  ['before a paragraph', paragraph(run('Bir')), '[^1]Bir\n\n![Zal](hisobot.png)\n\n[^1]: Manba izohi'],
+  ['before a list', item('bir', 1), '[^1]\n\n![Zal](hisobot.png)\n\n- bir\n\n[^1]: Manba izohi'],
+]) {
+  test(`a heading that becomes the title leaves its note and picture in the text: ${what}`, async () => {
+    const one = page('', '');
+    server(200, kept);
+    await choose(wordFile(paragraph(run('Hisobot') + note + picture('Zal'), 'Title') + rest));
+    await reply({});
+    assert.equal(one.title.value, 'Hisobot');
+    assert.equal(one.textarea.value, expected);
+  });
+}
 
 test('a script in a Word file is no script and no link here', async () => {
   const one = page('');

@@ -4,7 +4,7 @@ import { longest } from '../limits.js';
 import { putMarkdown } from '../putting.js';
 import { askHow } from './dialog.js';
 import { withPictures } from './pictures.js';
-import { bodyOf, headingOf, lowerHeadings, openWord, settledBody, withFootnotes } from './reading.js';
+import { bodyOf, headingOf, lowerHeadings, numberLists, openWord, removeHeading, settledBody, titleOf, withFootnotes } from './reading.js';
 
 /**
  * Takes a Word file into the text.
@@ -23,19 +23,20 @@ export async function importWord(visual, file, say) {
   const titleField = emptyTitleOf(visual.textarea);
   const heading = titleField ? headingOf(body) : null;
   say('');
-  const how = await askHow(visual, { title: heading ? oneLine(heading) : '', hasText: visual.textarea.value.trim() !== '' });
+  const how = await askHow(visual, { title: heading ? titleOf(heading) : '', hasText: visual.textarea.value.trim() !== '' });
 
   if (how === null) {
     return null;
   }
 
   if (how.title) {
-    titleField.value = oneLine(heading);
+    titleField.value = titleOf(heading);
     titleField.dispatchEvent(new Event('input', { bubbles: true }));
-    heading.remove();
+    removeHeading(heading);
   }
 
   lowerHeadings(body);
+  numberLists(body);
   const pictures = await withPictures(visual, body, images, file.name.replace(/\.\w+$/, ''), say);
   // The text goes on while the pictures are sent: what holds for it is asked of it now.
   const text = visual.textarea.value;
@@ -67,8 +68,6 @@ function emptyTitleOf({ form, name }) {
 
   return field && field.value.trim() === '' && !field.readOnly ? field : null;
 }
-
-const oneLine = ({ textContent }) => textContent.replace(/\s+/g, ' ').trim();
 
 const labelsIn = (text) => new Set([...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, label]) => label));
 
@@ -114,11 +113,10 @@ function endOfText(doc) {
 }
 
 function summary(words, dropped, { missed, bare }) {
-  const lost = [
-    dropped.comments > 0 ? `${words.WordComments} (${dropped.comments})` : null,
-    dropped.highlights > 0 ? words.WordHighlights : null,
-    dropped.underlines > 0 ? words.WordUnderlines : null,
-  ].filter(Boolean);
+  const lost = Object.entries({
+    comments: words.WordComments, highlights: words.WordHighlights, underlines: words.WordUnderlines, struck: words.WordStruck, scripts: words.WordScripts,
+    equations: words.WordEquations, charts: words.WordCharts, linked: words.WordLinked, lists: words.WordLists, unread: words.WordUnread,
+  }).filter(([what]) => dropped[what] > 0).map(([what, name]) => (isStyle.has(what) ? name : `${name} (${dropped[what]})`));
 
   return [
     words.WordDone,
@@ -127,3 +125,6 @@ function summary(words, dropped, { missed, bare }) {
     bare > 0 ? `${words.WordPicturesBare}: ${bare}.` : null,
   ].filter(Boolean).join(' ');
 }
+
+// Word divides its text into pieces that nobody sees: their number says nothing.
+const isStyle = new Set(['highlights', 'underlines', 'struck']);

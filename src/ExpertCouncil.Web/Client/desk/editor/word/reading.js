@@ -41,8 +41,36 @@ export const bodyOf = (html) => new DOMParser().parseFromString(html, 'text/html
 export function headingOf(body) {
   const first = body.firstElementChild;
 
-  return first?.matches('h1, h2, h3') && first.textContent.trim() !== '' ? first : null;
+  return first?.matches('h1, h2, h3') && titleOf(first) !== '' ? first : null;
 }
+
+/** A heading in one line, without the numbers of its notes. */
+export function titleOf(heading) {
+  const copy = heading.cloneNode(true);
+  notesIn(copy).forEach((note) => note.remove());
+
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** Takes the heading out of the text; its notes and pictures, for which a title has no room, stay in it. */
+export function removeHeading(heading) {
+  const kept = [...notesIn(heading), ...heading.querySelectorAll('img')];
+  const next = heading.nextElementSibling;
+
+  if (kept.length > 0 && !next?.matches('p, h1, h2, h3, h4, h5, h6')) {
+    const paragraph = heading.ownerDocument.createElement('p');
+    paragraph.append(...kept);
+    heading.after(paragraph);
+  } else {
+    next?.prepend(...kept);
+  }
+
+  heading.remove();
+}
+
+const references = 'a[href^="#footnote-"]:not([href^="#footnote-ref-"]), a[href^="#endnote-"]:not([href^="#endnote-ref-"])';
+
+const notesIn = (element) => [...element.querySelectorAll('sup')].filter((sup) => sup.querySelector(references) && !sup.parentElement.closest('sup'));
 
 /** In Word the first level is below the title, as the second is here. */
 export function lowerHeadings(body) {
@@ -57,6 +85,20 @@ export function lowerHeadings(body) {
 }
 
 const levelOf = ({ localName }) => Number(localName[1]);
+
+/** Lets the lists that go on after something else begin with the number they have in Word. */
+export function numberLists(body) {
+  body.querySelectorAll('a[id^="word-number-"]').forEach((mark) => {
+    const list = mark.closest('ol');
+    const number = Number(mark.id.slice('word-number-'.length));
+
+    if (list && list.firstElementChild === mark.closest('li') && number !== 1) {
+      list.setAttribute('start', number);
+    }
+
+    mark.remove();
+  });
+}
 
 /**
  * Makes the reader's notes into ours, under labels that are free.
@@ -75,12 +117,14 @@ export function withFootnotes(body, taken) {
     labels.set(note.id, String(number));
   }
 
-  body.querySelectorAll('sup').forEach((reference) => {
-    const label = labels.get(reference.querySelector('a')?.getAttribute('href')?.slice(1));
+  body.querySelectorAll(references).forEach((link) => {
+    const label = labels.get(link.getAttribute('href').slice(1));
 
     if (label) {
-      reference.dataset.footnote = label;
-      reference.textContent = label;
+      const reference = body.ownerDocument.createElement('sup');
+      [reference.dataset.footnote, reference.textContent] = [label, label];
+      // The innermost: numbers that were raised by hand stand in one more.
+      (link.closest('sup') ?? link).replaceWith(reference);
     }
   });
 
