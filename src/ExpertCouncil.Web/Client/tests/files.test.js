@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { answer, openPage, press, select, settled } from './page.js';
+import { upload } from '../desk/editor/files/sending.js';
 import { pastedImages, takeDropped } from '../desk/editor/files/receiving.js';
 import { longest } from '../desk/editor/limits.js';
 
@@ -150,6 +151,69 @@ test('a file of another entry is taken over from the library', async () => {
   await answer({ DocumentTitle: 'Reja' });
   assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nReja\n:::\n');
 });
+
+test('an upload that does not go on is given up after a minute', async (test) => {
+  test.mock.timers.enable({ apis: ['setTimeout'] });
+  const { visual } = page();
+  let progress;
+  globalThis.XMLHttpRequest = class {
+    listeners = {};
+    upload = { addEventListener: (_, listener) => {
+      progress = listener;
+    } };
+
+    open() {}
+
+    setRequestHeader() {}
+
+    send() {}
+
+    addEventListener(name, listener) {
+      this.listeners[name] = listener;
+    }
+
+    abort() {
+      this.status = 0;
+      this.listeners.loadend();
+    }
+  };
+  let fault = null;
+  const sending = upload(visual, image()).catch(({ message }) => {
+    fault = message;
+  });
+  test.mock.timers.tick(50_000);
+  progress({ lengthComputable: true, loaded: 1, total: 2 });
+  test.mock.timers.tick(59_000);
+  await Promise.resolve();
+  assert.equal(fault, null);
+  test.mock.timers.tick(1_000);
+  await sending;
+  assert.equal(fault, 'UploadNoLine');
+});
+
+for (const [button, what] of [['Document', 'the library'], ['Link', 'the search']]) {
+  test(`${what} offers to sign in again when the session has ended, and goes on`, async () => {
+    page();
+    const answers = [{ ok: false, status: 401 }, { ok: true, status: 200, json: async () => (button === 'Link' ? [] : { pages: 1, files: [] }) }, { ok: false, status: 401 }];
+    globalThis.fetch = async () => answers.shift();
+    let isAsked = 0;
+    window.councilDesk = { signInAgain: async () => ++isAsked === 1 };
+    press(button);
+    const input = document.querySelector('dialog input[type=search]');
+    const status = () => input.parentElement.querySelector('[role=status]').textContent;
+    const find = async () => {
+      input.value = 'reja';
+      input.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await settled();
+    };
+    await find();
+    assert.deepEqual([isAsked, status()], [1, 'FoundNothing']);
+    await find();
+    assert.deepEqual([isAsked, status()], [2, 'SignedOut']);
+    delete window.councilDesk;
+    document.querySelector('dialog').close();
+  });
+}
 
 test('a pasted image becomes a figure, and its alternative text is asked for', async () => {
   const one = page();

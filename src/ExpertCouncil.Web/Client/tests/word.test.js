@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { pathToFileURL } from 'node:url';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { longest } from '../desk/editor/limits.js';
 import { answer, openPage, press, settled } from './page.js';
 import { comment, equation, field, item, link, mergedTable, note, paragraph, picture, raisedNotes, row, run, wordFile } from './word-files.js';
@@ -28,9 +30,11 @@ function page(text = '', title = 'Bor sarlavha') {
   return one;
 }
 
-async function choose(bytes, name = 'hisobot.docx') {
+const choose = (bytes, name = 'hisobot.docx') => chooseFile(new File([bytes], name));
+
+async function chooseFile(file) {
   const input = document.querySelector('.editor-word input[type=file]');
-  Object.defineProperty(input, 'files', { value: [new File([bytes], name)], configurable: true });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
   input.dispatchEvent(new window.Event('change', { bubbles: true }));
   await idle();
 }
@@ -77,7 +81,8 @@ const told = () => document.querySelector('.editor-word [role=status]').textCont
 
 for (const [what, bytes, name, expected] of [
   ['an old .doc', Buffer.from('d0cf11e0', 'hex'), 'eski.doc', 'WordOld'],
-  ['an old .doc under a new name', Buffer.from('d0cf11e0', 'hex'), 'eski.docx', 'WordOld'],
+  ['a file with a password', Buffer.from('d0cf11e0', 'hex'), 'yopiq.docx', 'WordBroken'],
+  ['a file with nothing in it', Buffer.alloc(0), 'a.docx', 'WordWrong'],
   ['another kind of file', Buffer.from('%PDF-1.7'), 'a.pdf', 'WordWrong'],
   ['text under the name of a Word file', Buffer.from('salom'), 'a.docx', 'WordWrong'],
   ['an archive that is broken', report.subarray(0, 900), 'a.docx', 'WordBroken'],
@@ -151,6 +156,61 @@ test('cells that are merged downwards keep the columns of the rows below', async
   assert.equal(one.textarea.value.trim(), '| Hudud | 2024 | 1 |\n|---|---|---|\n| | 2025 | 2 |');
 });
 
+for (const [what, status, expected] of [
+  ['the line', 0, 'UploadNoLine'],
+  ['the session', 401, 'UploadSignedOut'],
+]) {
+  test(`without ${what} no more pictures are sent, and what was missed is counted`, async () => {
+    const one = page('');
+    const sent = server(status, {});
+    await choose(wordFile(paragraph(run('Bir') + picture('a') + picture('b', 'rDrawing')) + paragraph(picture('c'))));
+    assert.equal(sent.length, 1);
+    assert.equal(one.textarea.value, 'Bir');
+    assert.equal(told(), `WordDone WordPicturesMissed (3): ${expected}`);
+  });
+}
+
+test('a picture that is refused for itself lets the next ones go', async () => {
+  page('');
+  const sent = server(422, { reason: 'Rasm buzilgan.' });
+  await choose(wordFile(paragraph(run('Bir') + picture('a') + picture('c'))));
+  assert.equal(sent.length, 2);
+  assert.match(told(), /WordPicturesMissed \(2\): Rasm buzilgan\.$/);
+});
+
+test('what nobody foresaw is told of in words of the desk', async (test) => {
+  const one = page('');
+  const told = test.mock.method(console, 'error', () => {});
+  one.visual.returnToVisual = () => {
+    throw new TypeError('Cannot read properties of undefined');
+  };
+  await choose(wordFile(paragraph(run('Bir'))));
+  assert.equal(fault(), 'Unforeseen');
+  assert.equal(told.mock.callCount(), 1);
+});
+
+test('a file that cannot be read any more says so', async () => {
+  page('');
+  const file = new File(['x'], 'a.docx');
+  file.arrayBuffer = async () => {
+    throw new DOMException('The requested file could not be read', 'NotReadableError');
+  };
+  await chooseFile(file);
+  assert.equal(fault(), 'FileUnreadable');
+});
+
+test('a reader that did not come is asked for anew the next time', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'word-')), 'reader.mjs');
+  writeFileSync(path, `if (!import.meta.url.includes('again=1')) { throw new Error('no line'); }\nexport { readWord } from '${reader}';`);
+  const one = page('');
+  one.textarea.dataset.word = String(pathToFileURL(path));
+  await choose(wordFile(paragraph(run('Bir'))));
+  assert.equal(fault(), 'WordUnavailable');
+  await choose(wordFile(paragraph(run('Bir'))));
+  assert.equal(fault(), '');
+  assert.equal(one.textarea.value, 'Bir');
+});
+
 for (const [what, before, typed, expected] of [
   ['nothing was there', '', 'Yozilgan.[^1]\n\n[^1]: Bor izoh\n', 'Yozilgan.[^1]\n\nBir[^2]\n\n![Zal](hisobot.png)\n\n[^1]: Bor izoh\n[^2]: Manba izohi\n'],
   ['a text was there', 'Bor matn.\n', 'Bor matn.[^1]\n\n[^1]: Bor izoh\n', 'Bor matn.[^1]\n\nBir[^2]\n\n![Zal](hisobot.png)\n\n[^1]: Bor izoh\n[^2]: Manba izohi\n'],
@@ -187,7 +247,7 @@ test('what is dropped is told: comments, colours, pictures that are refused', as
   server(422, { reason: 'Rasm buzilgan.' });
   await choose(wordFile(paragraph(run('Bir', '<w:highlight w:val="yellow"/>') + comment + run('ikki', '<w:u w:val="single"/>')) + paragraph(picture('Zal')) + paragraph(picture('Chizma', 'rDrawing'))));
   assert.equal(one.textarea.value, 'Birikki');
-  assert.equal(told(), 'WordDone WordDropped: WordComments (1), WordHighlights, WordUnderlines. WordPicturesMissed: Rasm buzilgan. WordPicturesMissed: WordPictureKind');
+  assert.equal(told(), 'WordDone WordDropped: WordComments (1), WordHighlights, WordUnderlines. WordPicturesMissed (1): Rasm buzilgan. WordPicturesMissed (1): WordPictureKind');
 });
 
 test('raised and lowered digits are signs of their own; what has none is told of', async () => {

@@ -2,6 +2,7 @@ import { NodeSelection, Selection } from '@tiptap/pm/state';
 import { insertBlock } from '../commands/blocks.js';
 import { imageDialog } from '../panel/image-dialog.js';
 import { putMarkdown } from '../putting.js';
+import { faultOf } from '../refusal.js';
 import { upload } from './sending.js';
 
 const isImage = ({ type }) => type?.startsWith('image/');
@@ -64,7 +65,7 @@ async function receive(visual, files) {
         behind(visual);
       }
     } catch (problem) {
-      refused.push(`${file.name}: ${problem.message}`);
+      refused.push(`${file.name}: ${faultOf(problem, words)}`);
     }
   }
 

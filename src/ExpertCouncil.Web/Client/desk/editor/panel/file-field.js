@@ -1,4 +1,5 @@
 import { upload } from '../files/sending.js';
+import { faultOf } from '../refusal.js';
 import { element, uniqueId } from './elements.js';
 import { library } from './library.js';
 
@@ -80,7 +81,7 @@ function uploading(visual, images, choose) {
         choose(kept.name);
       } catch (problem) {
         status.textContent = '';
-        error.textContent = problem.message;
+        error.textContent = faultOf(problem, words);
       }
 
       [input.disabled, input.value] = [false, ''];

@@ -1,4 +1,5 @@
 import { element } from '../panel/elements.js';
+import { faultOf } from '../refusal.js';
 import { importWord } from './importing.js';
 
 /** The button above a text that takes a Word file into it. */
@@ -27,7 +28,7 @@ export function wordButton(visual) {
           status.textContent = message;
         })) ?? '';
       } catch (problem) {
-        [status.textContent, error.textContent] = ['', problem.message];
+        [status.textContent, error.textContent] = ['', faultOf(problem, words)];
       }
 
       [button.disabled, input.value] = [false, ''];

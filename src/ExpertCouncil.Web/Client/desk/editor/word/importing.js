@@ -2,6 +2,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { DOMParser as TextParser } from '@tiptap/pm/model';
 import { longest } from '../limits.js';
 import { putMarkdown } from '../putting.js';
+import { Refusal } from '../refusal.js';
 import { askHow } from './dialog.js';
 import { withPictures } from './pictures.js';
 import { bodyOf, headingOf, lowerHeadings, numberLists, openWord, removeHeading, settledBody, titleOf, withFootnotes } from './reading.js';
@@ -11,7 +12,7 @@ import { bodyOf, headingOf, lowerHeadings, numberLists, openWord, removeHeading,
  * @param {import('../visual-editor.js').VisualEditor} visual
  * @param {File} file
  * @param {(message: string) => void} say
- * @returns {Promise<string | null>} What was taken and what was not, in words; null when the person left it. An error's message is for that person.
+ * @returns {Promise<string | null>} What was taken and what was not, in words; null when the person left it. Throws a Refusal for that person, or what nobody foresaw.
  */
 export async function importWord(visual, file, say) {
   const { words } = visual;
@@ -51,11 +52,11 @@ function ready(visual, body) {
   const { words, textarea } = visual;
 
   if (body.textContent.length + textarea.value.length > longest) {
-    throw new Error(words.TooLong);
+    throw new Refusal(words.TooLong);
   }
 
   if (body.textContent.trim() === '' && !body.querySelector('img')) {
-    throw new Error(words.WordEmpty);
+    throw new Refusal(words.WordEmpty);
   }
 
   if (!visual.isVisual) {
@@ -121,7 +122,7 @@ function summary(words, dropped, { missed, bare }) {
   return [
     words.WordDone,
     lost.length > 0 ? `${words.WordDropped}: ${lost.join(', ')}.` : null,
-    ...missed.map((why) => `${words.WordPicturesMissed}: ${why}`),
+    ...[...missed].map(([why, number]) => `${words.WordPicturesMissed} (${number}): ${why}`),
     bare > 0 ? `${words.WordPicturesBare}: ${bare}.` : null,
   ].filter(Boolean).join(' ');
 }

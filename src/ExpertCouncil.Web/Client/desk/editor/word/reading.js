@@ -1,36 +1,57 @@
 import { cleaned } from '../pasting.js';
+import { Refusal } from '../refusal.js';
 
 const archive = [0x50, 0x4b];
-const oldWord = [0xd0, 0xcf];
+const container = [0xd0, 0xcf];
 
 /**
  * Opens a file a person chose.
- * @returns {Promise<Awaited<ReturnType<import('../../word-reader.js').readWord>>>} An error's message is for that person.
+ * @returns {Promise<Awaited<ReturnType<import('../../word-reader.js').readWord>>>} Throws a Refusal for that person.
  */
 export async function openWord({ words, textarea }, file) {
   if (file.size > Number(textarea.dataset.most ?? Infinity)) {
-    throw new Error(words.UploadTooLarge);
+    throw new Refusal(words.UploadTooLarge);
   }
 
-  const data = await file.arrayBuffer();
-  const begin = [...new Uint8Array(data.slice(0, 2))];
+  const data = await file.arrayBuffer().catch(() => {
+    throw new Refusal(words.FileUnreadable);
+  });
+  const begin = new Uint8Array(data.slice(0, 2));
+  const beginsWith = (signature) => signature.every((byte, index) => byte === begin[index]);
 
-  if (/\.doc$/i.test(file.name) || begin.every((byte, index) => byte === oldWord[index])) {
-    throw new Error(words.WordOld);
+  if (/\.doc$/i.test(file.name)) {
+    throw new Refusal(words.WordOld);
   }
 
-  if (!/\.docx$/i.test(file.name) || !archive.every((byte, index) => byte === begin[index])) {
-    throw new Error(words.WordWrong);
+  // Word puts a file with a password into the container of its old ones.
+  if (/\.docx$/i.test(file.name) && beginsWith(container)) {
+    throw new Refusal(words.WordBroken);
   }
 
-  const { readWord } = await import(textarea.dataset.word).catch(() => {
-    throw new Error(words.WordUnavailable);
+  if (!/\.docx$/i.test(file.name) || !beginsWith(archive)) {
+    throw new Refusal(words.WordWrong);
+  }
+
+  const { readWord } = await readerAt(textarea.dataset.word).catch(() => {
+    throw new Refusal(words.WordUnavailable);
   });
 
   try {
     return await readWord(data);
   } catch {
-    throw new Error(words.WordBroken);
+    throw new Refusal(words.WordBroken);
+  }
+}
+
+let failures = 0;
+
+// A browser remembers that a script did not come, and asks for it under that address no more.
+async function readerAt(address) {
+  try {
+    return await import(failures === 0 ? address : `${address}${address.includes('?') ? '&' : '?'}again=${failures}`);
+  } catch (problem) {
+    failures++;
+    throw problem;
   }
 }
 
