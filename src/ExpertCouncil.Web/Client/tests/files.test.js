@@ -77,7 +77,7 @@ for (const [what, given, expected] of [
     alternative.value = 'Zal';
     await choose(image());
     assert.equal(fault(), expected);
-    assert.equal(document.querySelector('dialog input[type=file]').disabled, false);
+    assert.equal(document.querySelector('dialog input[type=file]').getAttribute('aria-disabled'), 'false');
     assert.equal(alternative.value, 'Zal');
     assert.equal(textarea.value, text);
   });
@@ -145,11 +145,75 @@ test('a file of another entry is taken over from the library', async () => {
   details.dispatchEvent(new window.Event('toggle'));
   await settled();
   assert.match(asked[0], /kind=document/);
+  document.querySelector('dialog .editor-found button').focus();
   document.querySelector('dialog .editor-found button').click();
   await settled();
+  assert.equal(document.activeElement, document.querySelector('dialog .editor-library input'));
   assert.equal(requests[0].address, '/admin/entries/news/x/files/take?from=news%2Fy&name=reja.pdf');
   await answer({ DocumentTitle: 'Reja' });
   assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nReja\n:::\n');
+});
+
+test('while a file is sent the focus stays on its field, no other is taken, and the percent is not read out', async () => {
+  page();
+  const requests = server([200, kept]);
+  press('Image');
+  const input = document.querySelector('dialog input[type=file]');
+  input.focus();
+  Object.defineProperty(input, 'files', { value: [image()], configurable: true });
+  input.dispatchEvent(new window.Event('change'));
+  input.dispatchEvent(new window.Event('change'));
+  assert.equal(document.activeElement, input);
+  assert.deepEqual([input.disabled, input.getAttribute('aria-disabled')], [false, 'true']);
+  assert.match(document.querySelector('dialog .editor-upload').textContent, /50 %/);
+  assert.equal(document.querySelector('dialog .editor-upload [role=status]').textContent, 'Uploading: Zal.JPG');
+  await settled();
+  assert.equal(requests.length, 1);
+  assert.equal(input.getAttribute('aria-disabled'), 'false');
+  assert.doesNotMatch(document.querySelector('dialog .editor-upload').textContent, /%/);
+  document.querySelector('dialog').close();
+});
+
+test('what is read out is on the page before it has anything to say, and says no percent', async () => {
+  page();
+  const regions = () => [...document.querySelectorAll('.editor > [role=status], .editor > [role=alert]')];
+  assert.equal(regions().length, 2);
+  assert.ok(regions().every(({ hidden }) => !hidden));
+  server([422, { reason: 'Rasm buzilgan.' }]);
+  paste({ files: [image('image.png')] });
+  assert.deepEqual(regions().map(({ textContent }) => textContent), ['Uploading: image.png', '']);
+  assert.match(document.querySelector('.editor').textContent, /50 %/);
+  await settled();
+  assert.deepEqual(regions().map(({ textContent }) => textContent), ['', 'image.png: Rasm buzilgan.']);
+});
+
+test('a refusal stays until its file has come in or the view is changed, whatever else comes in', async () => {
+  const one = page();
+  const told = () => document.querySelector('.editor-fault').textContent;
+  server([422, { reason: 'Rasm buzilgan.' }], [200, kept], [200, kept], [422, { reason: 'Rasm buzilgan.' }]);
+  paste({ files: [image('a.png')] });
+  paste({ files: [image('b.png', 20)] });
+  await settled();
+  await answer({ ImageAlternative: 'Zal' });
+  assert.equal(told(), 'a.png: Rasm buzilgan.');
+  paste({ files: [image('a.png')] });
+  await settled();
+  await answer({ ImageAlternative: 'Zal' });
+  assert.equal(told(), '');
+  paste({ files: [image('a.png')] });
+  await settled();
+  assert.equal(told(), 'a.png: Rasm buzilgan.');
+  one.visual.toggle();
+  assert.equal(told(), '');
+});
+
+test('files after the line has gone are not sent, but named', async () => {
+  page();
+  const requests = server([0, '']);
+  paste({ files: [image('a.png'), image('b.png')] });
+  await settled();
+  assert.equal(requests.length, 1);
+  assert.equal(document.querySelector('.editor-fault').textContent, 'a.png: UploadNoLine b.png: UploadNoLine');
 });
 
 test('an upload that does not go on is given up after a minute', async (test) => {
@@ -232,7 +296,7 @@ test('a pasted image that is refused is told of beside the text, which stays', a
   server([422, { reason: 'Rasm buzilgan.' }]);
   paste({ files: [image('image.png')] });
   await settled();
-  assert.equal(document.querySelector('.editor-notice').textContent, 'image.png: Rasm buzilgan.');
+  assert.equal(document.querySelector('.editor-fault').textContent, 'image.png: Rasm buzilgan.');
   assert.equal(one.textarea.value, text);
 });
 

@@ -39,11 +39,13 @@ async function chooseFile(file) {
   await idle();
 }
 
+const isBusy = () => document.querySelector('.editor-word button').getAttribute('aria-disabled') === 'true';
+
 // Reading takes as long as it takes: until the dialog asks, or all is told.
 async function idle() {
   do {
     await settled();
-  } while (document.querySelector('.editor-word button').disabled && !document.querySelector('dialog'));
+  } while (isBusy() && !document.querySelector('dialog'));
 }
 
 async function reply(values) {
@@ -94,7 +96,7 @@ for (const [what, bytes, name, expected] of [
     await choose(bytes, name);
     assert.equal(fault(), expected);
     assert.deepEqual([textarea.value, title.value], ['Yozilgan matn.\n', '']);
-    assert.equal(document.querySelector('.editor-word button').disabled, false);
+    assert.equal(isBusy(), false);
   });
 }
 
@@ -187,6 +189,18 @@ test('what nobody foresaw is told of in words of the desk', async (test) => {
   await choose(wordFile(paragraph(run('Bir'))));
   assert.equal(fault(), 'Unforeseen');
   assert.equal(told.mock.callCount(), 1);
+});
+
+test('while a Word file is read the focus stays on its button, and no other is taken', async () => {
+  const one = page('');
+  const button = document.querySelector('.editor-word button');
+  button.focus();
+  const reading = choose(wordFile(paragraph(run('Bir'))));
+  assert.deepEqual([isBusy(), button.disabled, document.activeElement], [true, false, button]);
+  document.querySelector('.editor-word input[type=file]').dispatchEvent(new window.Event('change'));
+  await reading;
+  assert.equal(isBusy(), false);
+  assert.equal(one.textarea.value, 'Bir');
 });
 
 test('a file that cannot be read any more says so', async () => {

@@ -32,9 +32,12 @@ export class VisualEditor {
     this.editor = null;
     this.surfaceId = uniqueId('editor-surface');
     this.surface = element('div', { id: this.surfaceId, class: 'editor-surface', hidden: true });
-    this.notice = element('p', { class: 'editor-notice', role: 'status', hidden: true });
+    // Always there: what is shown together with its words is not read out by every program.
+    this.notice = element('p', { class: 'editor-notice', role: 'status' });
+    this.fault = element('p', { class: 'editor-notice editor-fault', role: 'alert' });
+    this.progress = element('p', { class: 'editor-notice', hidden: true });
     this.toolbar = new Toolbar(this);
-    this.root = element('div', { class: 'editor' }, this.takesWord ? wordButton(this) : null, this.toolbar.element, this.notice, this.surface);
+    this.root = element('div', { class: 'editor' }, this.takesWord ? wordButton(this) : null, this.toolbar.element, this.notice, this.progress, this.fault, this.surface);
     textarea.before(this.root);
 
     this.root.append(textarea);
@@ -74,6 +77,8 @@ export class VisualEditor {
 
   /** From one view to the other; the cursor stays about where it is. */
   toggle() {
+    this.complain('');
+
     if (this.isVisual) {
       this.showMarkdown();
     } else {
@@ -251,8 +256,18 @@ export class VisualEditor {
   }
 
   say(message) {
-    this.notice.textContent = message;
-    this.notice.hidden = message === '';
+    tell(this.notice, message);
+  }
+
+  /** Says what went wrong, until the person changes the view. */
+  complain(message) {
+    tell(this.fault, message);
+  }
+
+  /** Shows how much of a file has gone, beside what is read out: a hundred announcements tell less than one. */
+  showProgress(percent) {
+    this.progress.textContent = percent === null ? '' : `${percent} %`;
+    this.progress.hidden = percent === null;
   }
 
   updateToolbar() {
@@ -260,5 +275,12 @@ export class VisualEditor {
       this.pending = undefined;
       this.toolbar.update();
     });
+  }
+}
+
+// The same words once more would be read out once more.
+function tell(region, message) {
+  if (region.textContent !== message) {
+    region.textContent = message;
   }
 }

@@ -51,25 +51,58 @@ function take(visual, files) {
   return true;
 }
 
+// By editor: how often files are being received in it at once, and what became of those that were refused.
+const states = new WeakMap();
+
+function stateOf(visual) {
+  const known = states.get(visual);
+
+  if (!known || (known.running === 0 && visual.fault.textContent === '')) {
+    states.set(visual, { running: 0, refused: new Map() });
+  }
+
+  return states.get(visual);
+}
+
 /** Puts files that were pasted or dropped beside the text, and into it: images as figures that ask for their alternative text, others as documents. */
 async function receive(visual, files) {
   const { words } = visual;
-  const refused = [];
+  const state = stateOf(visual);
+  state.running++;
+  let ended = null;
 
   for (const file of files) {
+    const key = `${file.name} ${file.size}`;
+
     try {
-      const kept = await upload(visual, file, (percent) => visual.say(`${words.Uploading}: ${file.name}, ${percent} %`));
+      if (ended) {
+        throw ended;
+      }
+
+      visual.say(`${words.Uploading}: ${file.name}`);
+      const kept = await upload(visual, file, (percent) => visual.showProgress(percent));
+      visual.showProgress(null);
+      state.refused.delete(key);
 
       if (insert(visual, kept, file.name) && isImage(kept)) {
         await imageDialog(visual);
         behind(visual);
       }
     } catch (problem) {
-      refused.push(`${file.name}: ${faultOf(problem, words)}`);
+      state.refused.set(key, `${file.name}: ${faultOf(problem, words)}`);
+      ended = problem.isForAll ? problem : null;
     }
   }
 
-  visual.say(refused.join(' '));
+  state.running--;
+
+  if (state.running === 0) {
+    visual.showProgress(null);
+    visual.say('');
+  }
+
+  // Others may still be under way, or have been refused before: their messages stay until the view changes.
+  visual.complain([...state.refused.values()].join(' '));
 }
 
 /** @returns {boolean} Whether it stands in the visual text. */
