@@ -343,6 +343,7 @@ test('a file goes into the Markdown when the text has become too long to be show
   assert.equal(one.textarea.value, `Birinchi gap.\n\n![](zal.jpg)\n\n${long}`);
   assert.equal(one.news.at(-1), one.textarea.value);
   assert.equal(document.querySelector('dialog'), null);
+  assert.equal(document.querySelector('.editor-notice').textContent, 'TooLong');
 });
 
 test('a figure that is dragged within the text is moved, not sent', () => {

@@ -14,6 +14,7 @@ export const link = (text) => `<w:hyperlink r:id="rLink">${run(text)}</w:hyperli
 export const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
 export const raisedNotes = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/><w:t>,</w:t><w:footnoteReference w:id="3"/></w:r>';
 export const equation = '<m:oMathPara xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></m:oMathPara>';
+export const chart = `<w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing"><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" r:id="rChart"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 export const field = `<w:fldSimple w:instr="PAGE">${run('7')}</w:fldSimple>`;
 export const comment = '<w:r><w:commentReference w:id="0"/></w:r>';
 

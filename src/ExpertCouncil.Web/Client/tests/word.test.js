@@ -6,7 +6,7 @@ import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { longest } from '../desk/editor/limits.js';
 import { answer, openPage, press, settled } from './page.js';
-import { comment, equation, field, item, link, mergedTable, note, paragraph, picture, raisedNotes, row, run, wordFile } from './word-files.js';
+import { chart, comment, equation, field, item, link, mergedTable, note, paragraph, picture, raisedNotes, row, run, wordFile } from './word-files.js';
 
 const reader = String(pathToFileURL(join(import.meta.dirname, '../desk/word-reader.js')));
 const kept = { name: 'hisobot.png', type: 'image/png', address: '/admin/files/1/hisobot.png' };
@@ -275,9 +275,9 @@ test('raised and lowered digits are signs of their own; what has none is told of
 
 test('what Markdown cannot hold or a browser cannot read is told of: struck words, equations, fields, pictures beside the file', async () => {
   const one = page('');
-  await choose(wordFile(paragraph(run('Bir', '<w:strike/>') + run(' ikki') + equation + field) + paragraph(equation) + paragraph(picture('Zal', 'rOutside', 'link'))));
+  await choose(wordFile(paragraph(run('Bir', '<w:strike/>') + run(' ikki') + equation + field) + paragraph(equation) + paragraph(chart) + paragraph(picture('Zal', 'rOutside', 'link'))));
   assert.equal(one.textarea.value, 'Bir ikki');
-  assert.equal(told(), 'WordDone WordDropped: WordStruck, WordEquations (2), WordLinked (1), WordUnread (1).');
+  assert.equal(told(), 'WordDone WordDropped: WordStruck, WordEquations (2), WordCharts (1), WordLinked (1), WordUnread (1).');
 });
 
 test('a numbered list that goes on goes on with its number; one that begins anew does not', async () => {
@@ -304,6 +304,7 @@ test('footnotes that are raised once more, with a comma between, keep their refe
 
 for (const [what, rest, expected] of [
   ['before a paragraph', paragraph(run('Bir')), '[^1]Bir\n\n![Zal](hisobot.png)\n\n[^1]: Manba izohi'],
+  ['before a heading', paragraph(run('Kirish'), 'heading1'), '## Kirish[^1]\n\n![Zal](hisobot.png)\n\n[^1]: Manba izohi'],
   ['before a list', item('bir', 1), '[^1]\n\n![Zal](hisobot.png)\n\n- bir\n\n[^1]: Manba izohi'],
 ]) {
   test(`a heading that becomes the title leaves its note and picture in the text: ${what}`, async () => {

@@ -259,6 +259,13 @@ export class VisualEditor {
     tell(this.notice, message);
   }
 
+  /** Takes back what was said, unless something else has been said since. */
+  unsay(beginning) {
+    if (this.notice.textContent.startsWith(beginning)) {
+      this.say('');
+    }
+  }
+
   /** Says what went wrong, until the person changes the view. */
   complain(message) {
     tell(this.fault, message);

@@ -98,7 +98,7 @@ async function receive(visual, files) {
 
   if (state.running === 0) {
     visual.showProgress(null);
-    visual.say('');
+    visual.unsay(words.Uploading);
   }
 
   // Others may still be under way, or have been refused before: their messages stay until the view changes.

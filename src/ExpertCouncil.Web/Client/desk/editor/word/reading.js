@@ -78,12 +78,14 @@ export function removeHeading(heading) {
   const kept = [...notesIn(heading), ...heading.querySelectorAll('img')];
   const next = heading.nextElementSibling;
 
-  if (kept.length > 0 && !next?.matches('p, h1, h2, h3, h4, h5, h6')) {
+  if (next?.matches('p')) {
+    next.prepend(...kept);
+  } else if (next?.matches('h1, h2, h3, h4, h5, h6')) {
+    next.append(...kept);
+  } else if (kept.length > 0) {
     const paragraph = heading.ownerDocument.createElement('p');
     paragraph.append(...kept);
     heading.after(paragraph);
-  } else {
-    next?.prepend(...kept);
   }
 
   heading.remove();
