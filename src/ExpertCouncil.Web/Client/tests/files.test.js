@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { answer, openPage, press, select, settled } from './page.js';
-import { pastedImages } from '../desk/editor/files/receiving.js';
+import { upload } from '../desk/editor/files/sending.js';
+import { pastedImages, takeDropped } from '../desk/editor/files/receiving.js';
+import { longest } from '../desk/editor/limits.js';
 
 const text = 'Birinchi gap shu.\n';
 const kept = { name: 'zal.jpg', type: 'image/jpeg', address: '/admin/files/1/zal.jpg' };
@@ -75,7 +77,7 @@ for (const [what, given, expected] of [
     alternative.value = 'Zal';
     await choose(image());
     assert.equal(fault(), expected);
-    assert.equal(document.querySelector('dialog input[type=file]').disabled, false);
+    assert.equal(document.querySelector('dialog input[type=file]').getAttribute('aria-disabled'), 'false');
     assert.equal(alternative.value, 'Zal');
     assert.equal(textarea.value, text);
   });
@@ -143,12 +145,139 @@ test('a file of another entry is taken over from the library', async () => {
   details.dispatchEvent(new window.Event('toggle'));
   await settled();
   assert.match(asked[0], /kind=document/);
+  document.querySelector('dialog .editor-found button').focus();
   document.querySelector('dialog .editor-found button').click();
   await settled();
+  assert.equal(document.activeElement, document.querySelector('dialog .editor-library input'));
   assert.equal(requests[0].address, '/admin/entries/news/x/files/take?from=news%2Fy&name=reja.pdf');
   await answer({ DocumentTitle: 'Reja' });
   assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nReja\n:::\n');
 });
+
+test('while a file is sent the focus stays on its field, no other is taken, and the percent is not read out', async () => {
+  page();
+  const requests = server([200, kept]);
+  press('Image');
+  const input = document.querySelector('dialog input[type=file]');
+  input.focus();
+  Object.defineProperty(input, 'files', { value: [image()], configurable: true });
+  input.dispatchEvent(new window.Event('change'));
+  input.dispatchEvent(new window.Event('change'));
+  assert.equal(document.activeElement, input);
+  assert.deepEqual([input.disabled, input.getAttribute('aria-disabled')], [false, 'true']);
+  assert.match(document.querySelector('dialog .editor-upload').textContent, /50 %/);
+  assert.equal(document.querySelector('dialog .editor-upload [role=status]').textContent, 'Uploading: Zal.JPG');
+  await settled();
+  assert.equal(requests.length, 1);
+  assert.equal(input.getAttribute('aria-disabled'), 'false');
+  assert.doesNotMatch(document.querySelector('dialog .editor-upload').textContent, /%/);
+  document.querySelector('dialog').close();
+});
+
+test('what is read out is on the page before it has anything to say, and says no percent', async () => {
+  page();
+  const regions = () => [...document.querySelectorAll('.editor > [role=status], .editor > [role=alert]')];
+  assert.equal(regions().length, 2);
+  assert.ok(regions().every(({ hidden }) => !hidden));
+  server([422, { reason: 'Rasm buzilgan.' }]);
+  paste({ files: [image('image.png')] });
+  assert.deepEqual(regions().map(({ textContent }) => textContent), ['Uploading: image.png', '']);
+  assert.match(document.querySelector('.editor').textContent, /50 %/);
+  await settled();
+  assert.deepEqual(regions().map(({ textContent }) => textContent), ['', 'image.png: Rasm buzilgan.']);
+});
+
+test('a refusal stays until its file has come in or the view is changed, whatever else comes in', async () => {
+  const one = page();
+  const told = () => document.querySelector('.editor-fault').textContent;
+  server([422, { reason: 'Rasm buzilgan.' }], [200, kept], [200, kept], [422, { reason: 'Rasm buzilgan.' }]);
+  paste({ files: [image('a.png')] });
+  paste({ files: [image('b.png', 20)] });
+  await settled();
+  await answer({ ImageAlternative: 'Zal' });
+  assert.equal(told(), 'a.png: Rasm buzilgan.');
+  paste({ files: [image('a.png')] });
+  await settled();
+  await answer({ ImageAlternative: 'Zal' });
+  assert.equal(told(), '');
+  paste({ files: [image('a.png')] });
+  await settled();
+  assert.equal(told(), 'a.png: Rasm buzilgan.');
+  one.visual.toggle();
+  assert.equal(told(), '');
+});
+
+test('files after the line has gone are not sent, but named', async () => {
+  page();
+  const requests = server([0, '']);
+  paste({ files: [image('a.png'), image('b.png')] });
+  await settled();
+  assert.equal(requests.length, 1);
+  assert.equal(document.querySelector('.editor-fault').textContent, 'a.png: UploadNoLine b.png: UploadNoLine');
+});
+
+test('an upload that does not go on is given up after a minute', async (test) => {
+  test.mock.timers.enable({ apis: ['setTimeout'] });
+  const { visual } = page();
+  let progress;
+  globalThis.XMLHttpRequest = class {
+    listeners = {};
+    upload = { addEventListener: (_, listener) => {
+      progress = listener;
+    } };
+
+    open() {}
+
+    setRequestHeader() {}
+
+    send() {}
+
+    addEventListener(name, listener) {
+      this.listeners[name] = listener;
+    }
+
+    abort() {
+      this.status = 0;
+      this.listeners.loadend();
+    }
+  };
+  let fault = null;
+  const sending = upload(visual, image()).catch(({ message }) => {
+    fault = message;
+  });
+  test.mock.timers.tick(50_000);
+  progress({ lengthComputable: true, loaded: 1, total: 2 });
+  test.mock.timers.tick(59_000);
+  await Promise.resolve();
+  assert.equal(fault, null);
+  test.mock.timers.tick(1_000);
+  await sending;
+  assert.equal(fault, 'UploadNoLine');
+});
+
+for (const [button, what] of [['Document', 'the library'], ['Link', 'the search']]) {
+  test(`${what} offers to sign in again when the session has ended, and goes on`, async () => {
+    page();
+    const answers = [{ ok: false, status: 401 }, { ok: true, status: 200, json: async () => (button === 'Link' ? [] : { pages: 1, files: [] }) }, { ok: false, status: 401 }];
+    globalThis.fetch = async () => answers.shift();
+    let isAsked = 0;
+    window.councilDesk = { signInAgain: async () => ++isAsked === 1 };
+    press(button);
+    const input = document.querySelector('dialog input[type=search]');
+    const status = () => input.parentElement.querySelector('[role=status]').textContent;
+    const find = async () => {
+      input.value = 'reja';
+      input.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await settled();
+    };
+    await find();
+    assert.deepEqual([isAsked, status()], [1, 'FoundNothing']);
+    await find();
+    assert.deepEqual([isAsked, status()], [2, 'SignedOut']);
+    delete window.councilDesk;
+    document.querySelector('dialog').close();
+  });
+}
 
 test('a pasted image becomes a figure, and its alternative text is asked for', async () => {
   const one = page();
@@ -167,7 +296,7 @@ test('a pasted image that is refused is told of beside the text, which stays', a
   server([422, { reason: 'Rasm buzilgan.' }]);
   paste({ files: [image('image.png')] });
   await settled();
-  assert.equal(document.querySelector('.editor-notice').textContent, 'image.png: Rasm buzilgan.');
+  assert.equal(document.querySelector('.editor-fault').textContent, 'image.png: Rasm buzilgan.');
   assert.equal(one.textarea.value, text);
 });
 
@@ -187,6 +316,44 @@ test('files that are dropped are taken, documents too; what holds none is left t
   assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nIsh rejasi\n:::\n');
   drop([]);
   assert.equal(one.textarea.value, 'Birinchi gap shu.\n\n::: document file=reja.pdf\nIsh rejasi\n:::\n');
+});
+
+test('what is typed in Markdown while a file is sent stays, and the figure goes where the cursor is', async () => {
+  const one = page();
+  server([200, kept]);
+  paste({ files: [image('image.png')] });
+  press('ShowMarkdown');
+  one.textarea.value = 'Yangi gap.\n\nBirinchi gap shu.\n';
+  one.textarea.setSelectionRange(3, 3);
+  await settled();
+  await answer({ ImageAlternative: 'Zal' });
+  assert.equal(one.textarea.value, 'Yangi gap.\n\n![Zal](zal.jpg)\n\nBirinchi gap shu.\n');
+  assert.equal(one.textarea.hidden, true);
+});
+
+test('a file goes into the Markdown when the text has become too long to be shown', async () => {
+  const one = page();
+  server([200, kept]);
+  paste({ files: [image('image.png')] });
+  press('ShowMarkdown');
+  const long = 'a'.repeat(longest);
+  one.textarea.value = `Birinchi gap.\n\n${long}`;
+  one.textarea.setSelectionRange(3, 3);
+  await settled();
+  assert.equal(one.textarea.value, `Birinchi gap.\n\n![](zal.jpg)\n\n${long}`);
+  assert.equal(one.news.at(-1), one.textarea.value);
+  assert.equal(document.querySelector('dialog'), null);
+  assert.equal(document.querySelector('.editor-notice').textContent, 'TooLong');
+});
+
+test('a figure that is dragged within the text is moved, not sent', () => {
+  const one = page();
+  const requests = server();
+  one.visual.editor.view.dragging = { slice: one.visual.editor.state.doc.slice(0), move: true };
+  const event = new window.Event('drop', { bubbles: true, cancelable: true });
+  event.dataTransfer = { files: [image()], getData: () => '' };
+  assert.equal(takeDropped(one.visual, event), false);
+  assert.equal(requests.length, 0);
 });
 
 test('words on the clipboard are words, whatever picture Word puts beside them', () => {

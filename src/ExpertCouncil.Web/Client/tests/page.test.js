@@ -88,6 +88,14 @@ test('Word: headings, bold, lists and tables arrive clean', () => {
   assert.equal(pasted(html), '## Yig\'ilish\n\n**Qalin** va *qiya*\n\n- bir\n  - ichki\n- ikki\n\n1. raqam\n\n| Bosh | |\n|---|---|\n| a b | c\\|d |');
 });
 
+test('a cell over several rows or columns leaves empty cells where it reaches', () => {
+  assert.equal(
+    pasted('<table><tr><th rowspan=2>Yil</th><th colspan=2>Hajm</th><th rowspan=2>Izoh</th></tr><tr><th>QR</th><th>UZ</th></tr><tr><td>2025</td><td rowspan=0>4,97</td><td>1</td><td>a</td></tr><tr><td>2026</td><td>2</td><td>b</td></tr></table>'),
+    '| Yil | Hajm | | Izoh |\n|---|---|---|---|\n| | QR | UZ | |\n| 2025 | 4,97 | 1 | a |\n| 2026 | | 2 | b |',
+  );
+  assert.equal(pasted('<table><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr></table></td></tr></table>'), '| a | b c |\n|---|---|');
+});
+
 test('the web: links stay, scripts, pictures and styles do not', () => {
   assert.equal(
     pasted('<div style="color:red">Bir <a href="https://a.uz/x" onclick="x()">havola</a> <a href="javascript:x()">yoʻq</a><img src="x" onerror="x()"></div><script>x()</script><h1>Bosh</h1><ul><li>bir<ul><li>ikki</li></ul></li></ul>'),

@@ -86,17 +86,47 @@ function namedHeadings(body) {
   });
 }
 
-/** A table becomes rows of single lines: Markdown has no cells over several columns and no paragraphs in a cell. */
+/** A table becomes rows of single lines: Markdown has no cells over several columns or rows and no paragraphs in a cell. */
 function flatten(table) {
   table.querySelectorAll('caption, colgroup').forEach((element) => element.remove());
-  table.querySelectorAll('td, th').forEach((cell) => {
-    cell.querySelectorAll('br').forEach((element) => element.replaceWith(' '));
-    cell.querySelectorAll('p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, table, tbody, tr').forEach((element) => element.replaceWith(...element.childNodes, ' '));
-    cell.normalize();
-    const others = Math.min(Number(cell.getAttribute('colspan')) || 1, 50) - 1;
-    cell.after(...Array.from({ length: others }, () => cell.ownerDocument.createElement(cell.localName)));
-    ['colspan', 'rowspan'].forEach((name) => cell.removeAttribute(name));
+  [...table.rows].flatMap(({ cells }) => [...cells]).forEach(flattenCell);
+  const rows = [...table.rows];
+  // How many rows below a cell reaches into, by column.
+  const reach = [];
+
+  rows.forEach((row, index) => {
+    let column = 0;
+
+    for (const cell of [...row.cells]) {
+      for (; reach[column] > 0; column++) {
+        cell.before(emptyLike(cell));
+        reach[column]--;
+      }
+
+      const columns = Math.min(Number(cell.getAttribute('colspan')) || 1, 50);
+      const below = Math.min(Number(cell.getAttribute('rowspan') ?? 1) || Infinity, rows.length - index) - 1;
+      cell.after(...Array.from({ length: columns - 1 }, () => emptyLike(cell)));
+
+      for (const end = column + columns; column < end; column++) {
+        reach[column] = below;
+      }
+
+      ['colspan', 'rowspan'].forEach((name) => cell.removeAttribute(name));
+    }
+
+    for (; reach.slice(column).some((rest) => rest > 0); column++) {
+      row.append(row.ownerDocument.createElement('td'));
+      reach[column] = Math.max(0, (reach[column] ?? 0) - 1);
+    }
   });
+}
+
+const emptyLike = ({ ownerDocument, localName }) => ownerDocument.createElement(localName);
+
+function flattenCell(cell) {
+  cell.querySelectorAll('br').forEach((element) => element.replaceWith(' '));
+  cell.querySelectorAll('p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, table, thead, tbody, tfoot, tr, td, th').forEach((element) => element.replaceWith(...element.childNodes, ' '));
+  cell.normalize();
 }
 
 function removeWhenEmpty(element) {

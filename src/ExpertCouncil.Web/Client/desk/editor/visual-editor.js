@@ -32,9 +32,12 @@ export class VisualEditor {
     this.editor = null;
     this.surfaceId = uniqueId('editor-surface');
     this.surface = element('div', { id: this.surfaceId, class: 'editor-surface', hidden: true });
-    this.notice = element('p', { class: 'editor-notice', role: 'status', hidden: true });
+    // Always there: what is shown together with its words is not read out by every program.
+    this.notice = element('p', { class: 'editor-notice', role: 'status' });
+    this.fault = element('p', { class: 'editor-notice editor-fault', role: 'alert' });
+    this.progress = element('p', { class: 'editor-notice', hidden: true });
     this.toolbar = new Toolbar(this);
-    this.root = element('div', { class: 'editor' }, this.takesWord ? wordButton(this) : null, this.toolbar.element, this.notice, this.surface);
+    this.root = element('div', { class: 'editor' }, this.takesWord ? wordButton(this) : null, this.toolbar.element, this.notice, this.progress, this.fault, this.surface);
     textarea.before(this.root);
 
     this.root.append(textarea);
@@ -74,6 +77,8 @@ export class VisualEditor {
 
   /** From one view to the other; the cursor stays about where it is. */
   toggle() {
+    this.complain('');
+
     if (this.isVisual) {
       this.showMarkdown();
     } else {
@@ -131,6 +136,23 @@ export class VisualEditor {
       this.editor.commands.setTextSelection(caretIn(this.editor.state, this.written, caret));
       this.editor.commands.focus(null, { scrollIntoView: true });
     }
+  }
+
+  /**
+   * What a script puts in after a wait goes into the text as it stands then: the Markdown that was written meanwhile is read first.
+   * @returns {boolean} False where the text has become too long to be shown.
+   */
+  returnToVisual() {
+    if (!this.isVisual) {
+      const caret = this.textarea.selectionStart;
+      this.showVisual(false);
+
+      if (this.isVisual) {
+        this.editor.commands.setTextSelection(caretIn(this.editor.state, this.written, caret));
+      }
+    }
+
+    return this.isVisual;
   }
 
   open() {
@@ -234,8 +256,25 @@ export class VisualEditor {
   }
 
   say(message) {
-    this.notice.textContent = message;
-    this.notice.hidden = message === '';
+    tell(this.notice, message);
+  }
+
+  /** Takes back what was said, unless something else has been said since. */
+  unsay(beginning) {
+    if (this.notice.textContent.startsWith(beginning)) {
+      this.say('');
+    }
+  }
+
+  /** Says what went wrong, until the person changes the view. */
+  complain(message) {
+    tell(this.fault, message);
+  }
+
+  /** Shows how much of a file has gone, beside what is read out: a hundred announcements tell less than one. */
+  showProgress(percent) {
+    this.progress.textContent = percent === null ? '' : `${percent} %`;
+    this.progress.hidden = percent === null;
   }
 
   updateToolbar() {
@@ -243,5 +282,12 @@ export class VisualEditor {
       this.pending = undefined;
       this.toolbar.update();
     });
+  }
+}
+
+// The same words once more would be read out once more.
+function tell(region, message) {
+  if (region.textContent !== message) {
+    region.textContent = message;
   }
 }

@@ -1,6 +1,8 @@
 import { NodeSelection, Selection } from '@tiptap/pm/state';
 import { insertBlock } from '../commands/blocks.js';
 import { imageDialog } from '../panel/image-dialog.js';
+import { putMarkdown } from '../putting.js';
+import { faultOf } from '../refusal.js';
 import { upload } from './sending.js';
 
 const isImage = ({ type }) => type?.startsWith('image/');
@@ -21,7 +23,8 @@ export function takePasted(visual, { clipboardData }) {
 export function takeDropped(visual, event) {
   const files = [...(event.dataTransfer?.files ?? [])];
 
-  if (files.length === 0) {
+  // A figure that is moved within the text: browsers hand its image over as a file too.
+  if (visual.editor.view.dragging || files.length === 0) {
     return false;
   }
 
@@ -48,40 +51,85 @@ function take(visual, files) {
   return true;
 }
 
+// By editor: how often files are being received in it at once, and what became of those that were refused.
+const states = new WeakMap();
+
+function stateOf(visual) {
+  const known = states.get(visual);
+
+  if (!known || (known.running === 0 && visual.fault.textContent === '')) {
+    states.set(visual, { running: 0, refused: new Map() });
+  }
+
+  return states.get(visual);
+}
+
 /** Puts files that were pasted or dropped beside the text, and into it: images as figures that ask for their alternative text, others as documents. */
 async function receive(visual, files) {
   const { words } = visual;
-  const refused = [];
+  const state = stateOf(visual);
+  state.running++;
+  let ended = null;
 
   for (const file of files) {
-    try {
-      const kept = await upload(visual, file, (percent) => visual.say(`${words.Uploading}: ${file.name}, ${percent} %`));
-      insert(visual, kept, file.name);
+    const key = `${file.name} ${file.size}`;
 
-      if (isImage(kept)) {
+    try {
+      if (ended) {
+        throw ended;
+      }
+
+      visual.say(`${words.Uploading}: ${file.name}`);
+      const kept = await upload(visual, file, (percent) => visual.showProgress(percent));
+      visual.showProgress(null);
+      state.refused.delete(key);
+
+      if (insert(visual, kept, file.name) && isImage(kept)) {
         await imageDialog(visual);
         behind(visual);
       }
     } catch (problem) {
-      refused.push(`${file.name}: ${problem.message}`);
+      state.refused.set(key, `${file.name}: ${faultOf(problem, words)}`);
+      ended = problem.isForAll ? problem : null;
     }
   }
 
-  visual.say(refused.join(' '));
-}
+  state.running--;
 
-function insert(visual, kept, name) {
-  const { editor } = visual;
-  const { schema } = editor;
-
-  if (!isImage(kept)) {
-    insertBlock(editor, schema.node('titled', { name: 'document', parameters: [['file', kept.name]] }, schema.text(name.replace(/\.\w+$/, '').trim() || kept.name)));
-
-    return;
+  if (state.running === 0) {
+    visual.showProgress(null);
+    visual.unsay(words.Uploading);
   }
 
-  insertBlock(editor, schema.node('figure', { src: kept.name, alt: '', title: null }));
-  select(editor, kept.name);
+  // Others may still be under way, or have been refused before: their messages stay until the view changes.
+  visual.complain([...state.refused.values()].join(' '));
+}
+
+/** @returns {boolean} Whether it stands in the visual text. */
+function insert(visual, kept, name) {
+  const isShown = visual.returnToVisual();
+  const { editor } = visual;
+  const node = nodeFor(editor.schema, kept, name);
+
+  if (!isShown) {
+    putMarkdown(visual, [node]);
+
+    return false;
+  }
+
+  insertBlock(editor, node);
+
+  if (isImage(kept)) {
+    select(editor, kept.name);
+  }
+
+  return true;
+}
+
+function nodeFor(schema, kept, name) {
+  return isImage(kept)
+    ? schema.node('figure', { src: kept.name, alt: '', title: null })
+    : schema.node('titled', { name: 'document', parameters: [['file', kept.name]] }, schema.text(name.replace(/\.\w+$/, '').trim() || kept.name));
 }
 
 // The dialog is about the figure that is selected.

@@ -1,3 +1,9 @@
+import { Refusal } from '../refusal.js';
+import { signedIn } from '../session.js';
+
+// A line that hangs says nothing of it.
+const patience = 60_000;
+
 /**
  * @typedef {{name: string, type: string, address: string}} Kept A file beside the text, as the server keeps it.
  */
@@ -7,14 +13,14 @@
  * @param {import('../visual-editor.js').VisualEditor} visual
  * @param {File} file
  * @param {(percent: number) => void} [onprogress]
- * @returns {Promise<Kept>} An error's message is for the person who sent the file.
+ * @returns {Promise<Kept>} Throws a Refusal for the person who sent the file.
  */
 export async function upload(visual, file, onprogress = () => {}) {
   const { words } = visual;
   const { upload: address, most } = visual.textarea.dataset;
 
   if (file.size > Number(most ?? Infinity)) {
-    throw new Error(words.UploadTooLarge);
+    throw new Refusal(words.UploadTooLarge);
   }
 
   return kept(visual, await signedIn(() => send(visual, `${address}?name=${encodeURIComponent(file.name)}`, file, onprogress)));
@@ -39,14 +45,7 @@ function kept(visual, { status, body }) {
   // The server says why in the person's language; what it could not say is said here.
   const refused = status === 422 || status === 413 ? body?.reason ?? words.UploadTooLarge : null;
 
-  throw new Error(refused ?? (status === 0 ? words.UploadNoLine : status === 401 ? words.UploadSignedOut : words.UploadFailed));
-}
-
-// A session that has ended is begun anew in place, and the file sent once more.
-async function signedIn(act) {
-  const answer = await act();
-
-  return answer.status === 401 && (await window.councilDesk?.signInAgain()) ? act() : answer;
+  throw new Refusal(refused ?? (status === 0 ? words.UploadNoLine : status === 401 ? words.UploadSignedOut : words.UploadFailed), status === 0 || status === 401);
 }
 
 // Not fetch: that tells nothing of how much has gone.
@@ -61,8 +60,25 @@ function send(visual, address, content, onprogress) {
       request.setRequestHeader('Content-Type', 'application/octet-stream');
     }
 
-    request.upload.addEventListener('progress', ({ lengthComputable, loaded, total }) => lengthComputable && onprogress(Math.floor((loaded * 100) / total)));
-    request.addEventListener('loadend', () => resolve({ status: request.status, body: parsed(request.responseText) }));
+    let waiting;
+
+    const goesOn = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => request.abort(), patience);
+    };
+
+    request.upload.addEventListener('progress', ({ lengthComputable, loaded, total }) => {
+      goesOn();
+
+      if (lengthComputable) {
+        onprogress(Math.floor((loaded * 100) / total));
+      }
+    });
+    request.addEventListener('loadend', () => {
+      clearTimeout(waiting);
+      resolve({ status: request.status, body: parsed(request.responseText) });
+    });
+    goesOn();
     request.send(content);
   });
 }

@@ -1,4 +1,5 @@
 import { upload } from '../files/sending.js';
+import { faultOf } from '../refusal.js';
 import { element, uniqueId } from './elements.js';
 import { library } from './library.js';
 
@@ -60,32 +61,45 @@ function uploading(visual, images, choose) {
   const { words } = visual;
   const id = uniqueId('editor-upload');
   const status = element('p', { class: 'hint', role: 'status' });
+  // Beside what is read out: a hundred announcements tell less than one.
+  const progress = element('p', { class: 'hint', hidden: true });
   const error = element('p', { id: `${id}-error`, class: 'field-error', role: 'alert' });
+  let isBusy = false;
   const input = element('input', {
     id, type: 'file', 'aria-describedby': error.id, accept: images ? '.png,.jpg,.jpeg,.webp' : '.pdf,.docx,.xlsx,.pptx',
+    // A field that was disabled would lose the focus.
+    onclick: (event) => isBusy && event.preventDefault(),
     onchange: async () => {
       const [file] = input.files;
 
-      if (!file) {
+      if (!file || isBusy) {
         return;
       }
 
-      [error.textContent, input.disabled] = ['', true];
+      show(true);
+      [status.textContent, error.textContent] = [`${words.Uploading}: ${file.name}`, ''];
 
       try {
         const kept = await upload(visual, file, (percent) => {
-          status.textContent = `${words.Uploading}: ${percent} %`;
+          progress.textContent = `${percent} %`;
         });
         status.textContent = `${words.Uploaded}: ${kept.name}`;
         choose(kept.name);
       } catch (problem) {
         status.textContent = '';
-        error.textContent = problem.message;
+        error.textContent = faultOf(problem, words);
       }
 
-      [input.disabled, input.value] = [false, ''];
+      show(false);
+      input.value = '';
     },
   });
 
-  return element('div', { class: 'editor-upload' }, element('label', { for: id }, words.UploadFile), input, status, error);
+  const show = (busy) => {
+    isBusy = busy;
+    input.setAttribute('aria-disabled', String(busy));
+    [progress.textContent, progress.hidden] = ['', !busy];
+  };
+
+  return element('div', { class: 'editor-upload' }, element('label', { for: id }, words.UploadFile), input, status, progress, error);
 }

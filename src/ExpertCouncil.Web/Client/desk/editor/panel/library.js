@@ -1,5 +1,7 @@
 import { take } from '../files/sending.js';
+import { faultOf } from '../refusal.js';
 import { element, uniqueId } from './elements.js';
+import { lookUp, lookUpFault } from './looking-up.js';
 
 const pause = 250;
 
@@ -10,7 +12,7 @@ const pause = 250;
  * @param {(name: string) => void} choose
  */
 export function library(visual, images, choose) {
-  const { words } = visual;
+  const { words, textarea: { dataset: { library: address, entry } } } = visual;
   const id = uniqueId('editor-library');
   const status = element('p', { class: 'hint', role: 'status' });
   const error = element('p', { class: 'field-error', role: 'alert' });
@@ -24,9 +26,11 @@ export function library(visual, images, choose) {
     try {
       choose((await take(visual, file)).name);
       list.replaceChildren();
+      // The button that was pressed is gone.
+      input.focus();
       status.textContent = `${words.Chosen}: ${file.name}`;
     } catch (problem) {
-      error.textContent = problem.message;
+      error.textContent = faultOf(problem, words);
     }
   };
 
@@ -35,13 +39,13 @@ export function library(visual, images, choose) {
     asking = new AbortController();
 
     try {
-      const { files, pages } = await load(visual, images, input.value.trim(), asking.signal);
+      const { files, pages } = await lookUp(address, { q: input.value.trim(), kind: images ? 'image' : 'document', except: entry ?? '' }, words, asking.signal);
       list.replaceChildren(...files.map((file) => element('li', {}, button(file, images, () => chosen(file)))));
       status.textContent = files.length === 0 ? words.FoundNothing : pages > 1 ? words.LibraryNarrow : `${words.Found}: ${files.length}`;
     } catch (problem) {
       if (problem.name !== 'AbortError') {
         list.replaceChildren();
-        status.textContent = words.SearchFailed;
+        status.textContent = lookUpFault(problem, words);
       }
     }
   };
@@ -73,16 +77,4 @@ function button(file, images, onclick) {
     'button', { type: 'button', class: 'editor-found-button', onclick },
     images ? element('img', { src: file.address, alt: '', loading: 'lazy' }) : null, file.name, ' ', element('span', { class: 'hint' }, file.title),
   );
-}
-
-async function load({ textarea }, images, query, signal) {
-  const url = new URL(textarea.dataset.library, location.href);
-  Object.entries({ q: query, kind: images ? 'image' : 'document', except: textarea.dataset.entry ?? '' }).forEach(([name, value]) => url.searchParams.set(name, value));
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' }, credentials: 'same-origin' });
-
-  if (!response.ok) {
-    throw new Error(String(response.status));
-  }
-
-  return response.json();
 }

@@ -1,4 +1,5 @@
 import { element, uniqueId } from './elements.js';
+import { lookUp, lookUpFault } from './looking-up.js';
 
 const pause = 250;
 
@@ -45,7 +46,7 @@ export function searchField({ address, words, label, name, value = '', onchoose 
     }
 
     try {
-      const found = await load(address, query, asking.signal);
+      const found = await lookUp(address, { q: query }, words, asking.signal);
       list.replaceChildren(...found.map((one) => element('li', {}, element(
         'button', { type: 'button', class: 'editor-found-button', onclick: () => choose(one) }, one.title, ' ', element('span', { class: 'hint' }, one.kind ?? ''),
       ))));
@@ -53,7 +54,7 @@ export function searchField({ address, words, label, name, value = '', onchoose 
     } catch (problem) {
       if (problem.name !== 'AbortError') {
         list.replaceChildren();
-        status.textContent = words.SearchFailed;
+        status.textContent = lookUpFault(problem, words);
       }
     }
   };
@@ -87,18 +88,6 @@ export function searchField({ address, words, label, name, value = '', onchoose 
       error.textContent = fault;
     },
   };
-}
-
-async function load(address, query, signal) {
-  const url = new URL(address, location.href);
-  url.searchParams.set('q', query);
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' }, credentials: 'same-origin' });
-
-  if (!response.ok) {
-    throw new Error(String(response.status));
-  }
-
-  return response.json();
 }
 
 function moveIn(list, input, event) {

@@ -1,4 +1,5 @@
 import { element } from '../panel/elements.js';
+import { faultOf } from '../refusal.js';
 import { importWord } from './importing.js';
 
 /** The button above a text that takes a Word file into it. */
@@ -8,32 +9,40 @@ export function wordButton(visual) {
   visual.textarea.closest('.field')?.querySelector('[data-word-note]')?.remove();
   const status = element('p', { class: 'hint', role: 'status' });
   const error = element('p', { class: 'field-error', role: 'alert' });
+  let isBusy = false;
   const input = element('input', {
     type: 'file', accept: '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document', hidden: true, tabindex: -1,
     onchange: async (event) => {
       // The form around the text saves no file.
       event.stopPropagation();
       const [file] = input.files;
-      [status.textContent, error.textContent] = ['', ''];
 
-      if (!file) {
+      if (!file || isBusy) {
         return;
       }
 
-      button.disabled = true;
+      [status.textContent, error.textContent] = ['', ''];
+      show(true);
 
       try {
         status.textContent = (await importWord(visual, file, (message) => {
           status.textContent = message;
         })) ?? '';
       } catch (problem) {
-        [status.textContent, error.textContent] = ['', problem.message];
+        [status.textContent, error.textContent] = ['', faultOf(problem, words)];
       }
 
-      [button.disabled, input.value] = [false, ''];
+      show(false);
+      input.value = '';
     },
   });
-  const button = element('button', { type: 'button', class: 'button quiet', onclick: () => input.click() }, words.WordFile);
+  // A button that was disabled would lose the focus.
+  const button = element('button', { type: 'button', class: 'button quiet', 'aria-disabled': 'false', onclick: () => isBusy || input.click() }, words.WordFile);
+
+  const show = (busy) => {
+    isBusy = busy;
+    button.setAttribute('aria-disabled', String(busy));
+  };
 
   return element('div', { class: 'editor-word' }, button, input, status, error);
 }

@@ -4,13 +4,13 @@ import { element, uniqueId } from '../panel/elements.js';
 /**
  * Asks what only the person knows: whether a heading is the title, and what becomes of the text that is there. Nothing is asked where there is nothing to decide.
  * @param {{title: string, hasText: boolean}} question
- * @returns {Promise<{title: boolean, replaces: boolean} | null>}
+ * @returns {Promise<{title: boolean, replaces: boolean} | null>} Replaces: whether the person chose that.
  */
 export async function askHow(visual, { title, hasText }) {
   const { words } = visual;
 
   if (title === '' && !hasText) {
-    return { title: false, replaces: true };
+    return { title: false, replaces: false };
   }
 
   const answer = await ask(visual, {
@@ -21,7 +21,7 @@ export async function askHow(visual, { title, hasText }) {
     ],
   });
 
-  return answer && { title: answer.values.title === 'yes', replaces: !hasText || answer.values.where === 'replace' };
+  return answer && { title: answer.values.title === 'yes', replaces: answer.values.where === 'replace' };
 }
 
 function choice({ name, label, choices }) {

@@ -1,16 +1,18 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { DOMParser as TextParser } from '@tiptap/pm/model';
 import { longest } from '../limits.js';
+import { putMarkdown } from '../putting.js';
+import { Refusal } from '../refusal.js';
 import { askHow } from './dialog.js';
 import { withPictures } from './pictures.js';
-import { bodyOf, headingOf, lowerHeadings, openWord, settledBody, withFootnotes } from './reading.js';
+import { bodyOf, headingOf, lowerHeadings, numberLists, openWord, removeHeading, settledBody, titleOf, withFootnotes } from './reading.js';
 
 /**
  * Takes a Word file into the text.
  * @param {import('../visual-editor.js').VisualEditor} visual
  * @param {File} file
  * @param {(message: string) => void} say
- * @returns {Promise<string | null>} What was taken and what was not, in words; null when the person left it. An error's message is for that person.
+ * @returns {Promise<string | null>} What was taken and what was not, in words; null when the person left it. Throws a Refusal for that person, or what nobody foresaw.
  */
 export async function importWord(visual, file, say) {
   const { words } = visual;
@@ -22,22 +24,26 @@ export async function importWord(visual, file, say) {
   const titleField = emptyTitleOf(visual.textarea);
   const heading = titleField ? headingOf(body) : null;
   say('');
-  const how = await askHow(visual, { title: heading ? oneLine(heading) : '', hasText: visual.textarea.value.trim() !== '' });
+  const how = await askHow(visual, { title: heading ? titleOf(heading) : '', hasText: visual.textarea.value.trim() !== '' });
 
   if (how === null) {
     return null;
   }
 
   if (how.title) {
-    titleField.value = oneLine(heading);
+    titleField.value = titleOf(heading);
     titleField.dispatchEvent(new Event('input', { bubbles: true }));
-    heading.remove();
+    removeHeading(heading);
   }
 
   lowerHeadings(body);
-  withFootnotes(body, labelsIn(visual.editor.state.doc));
+  numberLists(body);
   const pictures = await withPictures(visual, body, images, file.name.replace(/\.\w+$/, ''), say);
-  insert(visual, settledBody(body), how.replaces);
+  // The text goes on while the pictures are sent: what holds for it is asked of it now.
+  const text = visual.textarea.value;
+  const replaces = how.replaces || text.trim() === '';
+  withFootnotes(body, labelsIn(replaces ? '' : text));
+  insert(visual, settledBody(body), replaces);
 
   return summary(words, dropped, pictures);
 }
@@ -46,11 +52,11 @@ function ready(visual, body) {
   const { words, textarea } = visual;
 
   if (body.textContent.length + textarea.value.length > longest) {
-    throw new Error(words.TooLong);
+    throw new Refusal(words.TooLong);
   }
 
   if (body.textContent.trim() === '' && !body.querySelector('img')) {
-    throw new Error(words.WordEmpty);
+    throw new Refusal(words.WordEmpty);
   }
 
   if (!visual.isVisual) {
@@ -64,21 +70,24 @@ function emptyTitleOf({ form, name }) {
   return field && field.value.trim() === '' && !field.readOnly ? field : null;
 }
 
-const oneLine = ({ textContent }) => textContent.replace(/\s+/g, ' ').trim();
+const labelsIn = (text) => new Set([...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, label]) => label));
 
-function labelsIn(doc) {
-  const labels = new Set();
-  doc.descendants((node) => {
-    labels.add(node.attrs.label);
-  });
+function insert(visual, body, replaces) {
+  const isShown = visual.returnToVisual();
+  const { textarea, editor: { schema } } = visual;
+  const [blocks, notes] = [[], []];
+  TextParser.fromSchema(schema).parse(body).forEach((node) => (isNote(node) ? notes : blocks).push(node));
 
-  return labels;
+  if (isShown) {
+    place(visual.editor, blocks, notes, replaces);
+  } else {
+    const { length } = textarea.value;
+    putMarkdown(visual, [...blocks, ...notes], { from: replaces ? 0 : length, to: length });
+  }
 }
 
 // One step, so that it is undone in one.
-function insert({ editor: { state, view } }, body, replaces) {
-  const [blocks, notes] = [[], []];
-  TextParser.fromSchema(state.schema).parse(body).forEach((node) => (isNote(node) ? notes : blocks).push(node));
+function place({ state, view }, blocks, notes, replaces) {
   const { at, kept } = replaces ? { at: 0, kept: [] } : endOfText(state.doc);
   const transaction = closeHistory(state.tr).replaceWith(at, state.doc.content.size, [...blocks, ...kept, ...notes]);
   view.dispatch(transaction.scrollIntoView());
@@ -105,16 +114,18 @@ function endOfText(doc) {
 }
 
 function summary(words, dropped, { missed, bare }) {
-  const lost = [
-    dropped.comments > 0 ? `${words.WordComments} (${dropped.comments})` : null,
-    dropped.highlights > 0 ? words.WordHighlights : null,
-    dropped.underlines > 0 ? words.WordUnderlines : null,
-  ].filter(Boolean);
+  const lost = Object.entries({
+    comments: words.WordComments, highlights: words.WordHighlights, underlines: words.WordUnderlines, struck: words.WordStruck, scripts: words.WordScripts,
+    equations: words.WordEquations, charts: words.WordCharts, linked: words.WordLinked, lists: words.WordLists, unread: words.WordUnread,
+  }).filter(([what]) => dropped[what] > 0).map(([what, name]) => (isStyle.has(what) ? name : `${name} (${dropped[what]})`));
 
   return [
     words.WordDone,
     lost.length > 0 ? `${words.WordDropped}: ${lost.join(', ')}.` : null,
-    ...missed.map((why) => `${words.WordPicturesMissed}: ${why}`),
+    ...[...missed].map(([why, number]) => `${words.WordPicturesMissed} (${number}): ${why}`),
     bare > 0 ? `${words.WordPicturesBare}: ${bare}.` : null,
   ].filter(Boolean).join(' ');
 }
+
+// Word divides its text into pieces that nobody sees: their number says nothing.
+const isStyle = new Set(['highlights', 'underlines', 'struck']);
