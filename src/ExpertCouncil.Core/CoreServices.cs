@@ -16,6 +16,7 @@ public static class CoreServices
         services.AddDbContextPool<CouncilStore>((provider, options) => options.UseStoreFile(provider.GetRequiredService<StoreFolder>()));
 
         services.AddScoped<SqliteStoreOpening>();
+        services.AddScoped<Store.Listing.ListingRebuild>();
         services.AddScoped<PublishedContent>();
         services.AddScoped<Publisher>();
         services.AddScoped<Republication>();

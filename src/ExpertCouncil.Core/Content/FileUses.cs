@@ -5,7 +5,7 @@ namespace ExpertCouncil.Core.Content;
 
 /// <summary>Where an entry names one of its files.</summary>
 /// <param name="Language">Of the text that names it; null for the facts.</param>
-/// <param name="IsPublic">True for what was published, false for what the desk works on.</param>
+/// <param name="IsPublic">True for what readers are shown, false for what the desk works on and for a name that leads to nothing.</param>
 public sealed record FileUse(SiteLanguage? Language, bool IsPublic);
 
 /// <summary>Asks the texts and facts of an entry which files they name.</summary>
@@ -28,12 +28,16 @@ public static class FileUses
 
         foreach (var text in entry.Translations)
         {
-            uses.AddRange(In(entry, text.Live?.Body, text.Language).Select(name => (name, new FileUse(text.Language, IsPublic: true))));
+            var shown = In(entry, text.Live?.Body, text.Language);
+            var named = Named(entry, text.Live?.Body).Except(shown, StringComparer.Ordinal);
+            uses.AddRange(shown.Select(name => (name, new FileUse(text.Language, IsPublic: true))));
 
             if (text.WorkingNumber != text.LiveNumber)
             {
-                uses.AddRange(In(entry, text.Working?.Body, text.Language).Select(name => (name, new FileUse(text.Language, IsPublic: false))));
+                named = named.Concat(Named(entry, text.Working?.Body)).Union(In(entry, text.Working?.Body, text.Language), StringComparer.Ordinal);
             }
+
+            uses.AddRange(named.Select(name => (name, new FileUse(text.Language, IsPublic: false))));
         }
 
         uses.AddRange((entry.LiveFacts?.Files ?? []).Select(name => (name, new FileUse(null, IsPublic: true))));
@@ -41,6 +45,10 @@ public static class FileUses
 
         return uses.GroupBy(use => use.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, IReadOnlyList<FileUse> (group) => [.. group.Select(use => use.Use)], StringComparer.Ordinal);
     }
+
+    // A faulty text shows less than it names, and will want the rest when it is mended. A name within a longer one counts too: better kept than missed.
+    private static IEnumerable<string> Named(Entry entry, string? body) =>
+        entry.Media.Select(file => file.Name).Where(name => body?.Contains(name, StringComparison.Ordinal) == true);
 
     private static IReadOnlyList<string> In(Entry entry, string? body, SiteLanguage language)
     {

@@ -140,11 +140,12 @@ public sealed class Attachments(CouncilStore store, StoreFolder folder, MediaOpt
         return new AttachOutcome(added, IsNew: true, null);
     }
 
-    private Task<bool> IsContentFileAsync(EntryReference reference, string name, CancellationToken cancellationToken)
+    // One in dispute lies there too, and nobody has decided yet which of the two stays.
+    private async Task<bool> IsContentFileAsync(EntryReference reference, string name, CancellationToken cancellationToken)
     {
         var path = $"{reference}/{name}";
 
-        return store.SyncedFiles.AnyAsync(file => file.Path == path, cancellationToken);
+        return await store.SyncedFiles.AnyAsync(file => file.Path == path, cancellationToken) || await store.ImportConflicts.AnyAsync(conflict => conflict.Path == path, cancellationToken);
     }
 }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ExpertCouncil.Core.Desk;
 
 /// <summary>Does what a person decided about one file. A refusal is thrown; the caller takes everything back.</summary>
-internal sealed class ConflictSettlement(CouncilStore store, StoreFolder folder, ImportConflict conflict, Actor by, DateTimeOffset at)
+internal sealed class ConflictSettlement(CouncilStore store, Publisher publisher, StoreFolder folder, ImportConflict conflict, Actor by, DateTimeOffset at)
 {
     private readonly FileConflict file = FileConflict.Of(conflict);
 
@@ -38,7 +38,8 @@ internal sealed class ConflictSettlement(CouncilStore store, StoreFolder folder,
         }
 
         entry.Record(change);
-        var stored = StoredFiles.Of(entry, entry.Facts, text => text.Working).Concat(StoredFiles.MediaOf(entry)).Single(known => known.Path == conflict.Path);
+        var stored = StoredFiles.Of(entry, entry.Facts, text => text.Working).Concat(StoredFiles.MediaOf(entry)).SingleOrDefault(known => known.Path == conflict.Path)
+            ?? throw new EditorialException(Refusal.NotFound);
         ledger.Agree(conflict.Path, conflict.FileText, stored.Text, entry.Id);
     }
 
@@ -63,6 +64,8 @@ internal sealed class ConflictSettlement(CouncilStore store, StoreFolder folder,
         else
         {
             await AttachAsync(entry, cancellationToken);
+            // Public rows name a file by its hash, and the former one is gone.
+            await publisher.WriteAsync(entry, cancellationToken);
         }
     }
 

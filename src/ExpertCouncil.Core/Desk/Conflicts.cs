@@ -1,6 +1,7 @@
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Import;
+using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ExpertCouncil.Core.Desk;
 
 /// <summary>Content files that changed while the store's text changed too, and what becomes of them.</summary>
-public sealed class Conflicts(CouncilStore store, StoreFolder folder, TimeProvider time)
+public sealed class Conflicts(CouncilStore store, Publisher publisher, StoreFolder folder, TimeProvider time)
 {
     /// <returns>By path.</returns>
     public async Task<IReadOnlyList<FileConflict>> ListAsync(CancellationToken cancellationToken) =>
@@ -17,7 +18,10 @@ public sealed class Conflicts(CouncilStore store, StoreFolder folder, TimeProvid
     public async Task<FileConflict?> FindAsync(string path, CancellationToken cancellationToken) =>
         await store.ImportConflicts.AsNoTracking().SingleOrDefaultAsync(c => c.Path == path, cancellationToken) is { } conflict ? FileConflict.Of(conflict) : null;
 
-    /// <summary>Settles one. Taking the file writes a new draft, or changes the facts or tags; nothing is published by it, nothing is lost.</summary>
+    /// <summary>
+    /// Settles one. Taking the file writes a new draft, or changes the facts or tags; nothing is published by it, nothing is lost. Only a file beside the texts is taken as an
+    /// import takes it: where a public text or public facts name it, readers have its bytes at once.
+    /// </summary>
     /// <param name="path">Of the file.</param>
     /// <param name="choice">Whose text stays.</param>
     /// <param name="found">When the conflict was found that the person saw; a newer one is refused, because its texts are others.</param>
@@ -39,7 +43,7 @@ public sealed class Conflicts(CouncilStore store, StoreFolder folder, TimeProvid
 
                 try
                 {
-                    await new ConflictSettlement(store, folder, conflict, by, time.GetUtcNow()).RunAsync(choice, cancellationToken);
+                    await new ConflictSettlement(store, publisher, folder, conflict, by, time.GetUtcNow()).RunAsync(choice, cancellationToken);
                 }
                 catch (EditorialException exception)
                 {

@@ -52,10 +52,11 @@ public sealed class Dashboard(CouncilStore store, Readiness readiness, Journal j
     private async Task<Beginning<OverdueItem>> OverdueAsync(IQueryable<EntryLine> overdue, CancellationToken cancellationToken)
     {
         var first = overdue.OrderBy(l => l.DueOn).ThenByDescending(l => l.Day).ThenByDescending(l => l.WrittenAt).ThenBy(l => l.Key).Take(Most + 1);
-        var days = await first.Select(l => l.DueOn).ToListAsync(cancellationToken);
-        var rows = days.Count == 0 ? [] : await store.RowsAsync(first, cancellationToken);
+        var lines = await first.Select(l => new { l.Id, l.Kind, l.Key, l.Day, l.DueOn }).ToListAsync(cancellationToken);
+        var texts = await store.TextStatesAsync([.. lines.Select(line => line.Id)], cancellationToken);
+        var items = lines.Select(line => new OverdueItem(EntryRow.Of(new EntryReference(line.Kind, line.Key), line.Day, texts[line.Id]), line.DueOn!.Value));
 
-        return await Beginning.OfAsync([.. rows.Zip(days, (row, due) => new OverdueItem(row, due!.Value))], Most, () => overdue.CountAsync(cancellationToken));
+        return await Beginning.OfAsync([.. items], Most, () => overdue.CountAsync(cancellationToken));
     }
 
     private async Task<Beginning<ScheduledText>> ScheduledAsync(IQueryable<WaitingLine> texts, CancellationToken cancellationToken)

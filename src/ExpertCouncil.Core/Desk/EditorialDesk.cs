@@ -19,7 +19,7 @@ public sealed class EditorialDesk(CouncilStore store, Publisher publisher, Readi
         return entry is null ? null : new DeskEntry(entry, await FactsSaving.MarkAsync(store, entry.Id, cancellationToken));
     }
 
-    /// <summary>An entry without the words of its texts, for whoever asks only what may be done to it.</summary>
+    /// <summary>An entry whose texts have no revisions, for whoever asks only whether it may be written. To ask for a text's words, or who may approve it, throws.</summary>
     public Task<Entry?> FindOutlineAsync(EntryReference reference, CancellationToken cancellationToken)
     {
         var (kind, key) = reference;

@@ -10,6 +10,13 @@ namespace ExpertCouncil.Core.Desk;
 /// <param name="Kazakh">Null where there is no text.</param>
 public sealed record EntryRow(EntryReference Reference, DateOnly? Day, TextState? Uzbek, TextState? Kazakh)
 {
+    internal static EntryRow Of(EntryReference reference, DateOnly? day, IEnumerable<ListedText> texts)
+    {
+        var states = texts.ToDictionary(text => text.State.Language, text => text.State);
+
+        return new EntryRow(reference, day, states.GetValueOrDefault(SiteLanguage.Uzbek), states.GetValueOrDefault(SiteLanguage.Kazakh));
+    }
+
     public TextState? In(SiteLanguage language) => language == SiteLanguage.Uzbek ? Uzbek : Kazakh;
 
     /// <summary>The title in that language, or the other one's where it has none.</summary>

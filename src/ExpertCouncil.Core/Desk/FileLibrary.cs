@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using ExpertCouncil.Core.Content;
-using ExpertCouncil.Core.Media;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Core.Store.Listing;
 using ExpertCouncil.Language;
@@ -16,19 +16,15 @@ public sealed class FileLibrary(CouncilStore store)
     public async Task<LibraryPage> FindAsync(LibraryQuery query, SiteLanguage titles, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var named = await store.Entries.AsNoTracking().SelectMany(e => e.Media, (e, file) => new Named(e.Id, e.Kind, e.Key, file)).ToListAsync(cancellationToken);
-        var titled = await TitledAsync(query.Text, cancellationToken);
-
-        var found = named
-            .Where(row => new EntryReference(row.Kind, row.Key) != query.Except && (query.ImagesOnly is not { } images || MediaTypes.IsImage(row.File.MediaType) == images))
-            .Where(row => titled.Contains(row.Entry) || row.File.Name.Contains(query.Text.Trim(), StringComparison.OrdinalIgnoreCase))
-            .OrderByDescending(row => row.File.Id)
-            .DistinctBy(row => row.File.Sha256)
-            .ToList();
-        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
+        var found = Found(query);
+        var newest = found.GroupBy(row => row.File.Sha256).Select(same => same.Max(row => row.File.Id));
+        var total = await newest.CountAsync(cancellationToken);
+        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Clamp(query.Page, 1, pages);
+        var ids = await newest.OrderByDescending(id => id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
+        var rows = await found.Where(row => ids.Contains(row.File.Id)).OrderByDescending(row => row.File.Id).ToListAsync(cancellationToken);
 
-        return new LibraryPage(await ShowAsync([.. found.Skip((page - 1) * PageSize).Take(PageSize)], titles, cancellationToken), page, pages, found.Count);
+        return new LibraryPage(await ShowAsync(rows, titles, cancellationToken), page, pages, total);
     }
 
     /// <summary>A file of any entry, or of one; public or not.</summary>
@@ -45,10 +41,34 @@ public sealed class FileLibrary(CouncilStore store)
         return entries.SelectMany(e => e.Media).FirstOrDefaultAsync(file => file.Sha256 == sha256 && file.Name == name, cancellationToken);
     }
 
-    private async Task<HashSet<Guid>> TitledAsync(string text, CancellationToken cancellationToken) =>
-        string.IsNullOrWhiteSpace(text)
-            ? []
-            : [.. await new TitleWords(text).In(store.EntryLines, store).Where(line => store.Entries.Any(e => e.Id == line.Id && e.Media.Any())).Select(line => line.Id).ToListAsync(cancellationToken)];
+    private IQueryable<Named> Found(LibraryQuery query)
+    {
+        var found = store.Entries.AsNoTracking().SelectMany(e => e.Media, (e, file) => new Named { Entry = e.Id, Kind = e.Kind, Key = e.Key, File = file });
+
+        if (query.Except is { } except)
+        {
+            var (kind, key) = except;
+            found = found.Where(row => row.Kind != kind || row.Key != key);
+        }
+
+        if (query.ImagesOnly is { } images)
+        {
+            found = found.Where(row => row.File.MediaType.StartsWith("image/") == images);
+        }
+
+        return string.IsNullOrWhiteSpace(query.Text) ? found : Called(found, query.Text.Trim());
+    }
+
+    private IQueryable<Named> Called(IQueryable<Named> files, string text)
+    {
+        var titled = new TitleWords(text).In(store.EntryLines, store).Select(line => line.Id);
+        // SQLite's own comparison knows capitals of ASCII alone.
+        var name = "(?i)" + Regex.Escape(text);
+
+#pragma warning disable MA0009 // Never run as it stands: it becomes REGEXP, and the pattern is a literal.
+        return files.Where(row => Regex.IsMatch(row.File.Name, name) || titled.Contains(row.Entry));
+#pragma warning restore MA0009
+    }
 
     private async Task<IReadOnlyList<LibraryFile>> ShowAsync(List<Named> rows, SiteLanguage titles, CancellationToken cancellationToken)
     {
@@ -60,7 +80,16 @@ public sealed class FileLibrary(CouncilStore store)
     private static string? Title(IEnumerable<ListedText> texts, SiteLanguage language) =>
         texts.OrderByDescending(text => text.State.Language == language).Select(text => SpellingMarks.Strip(text.State.Title)).FirstOrDefault();
 
-    private sealed record Named(Guid Entry, EntryKind Kind, string Key, MediaFile File);
+    private sealed class Named
+    {
+        public required Guid Entry { get; init; }
+
+        public required EntryKind Kind { get; init; }
+
+        public required string Key { get; init; }
+
+        public required MediaFile File { get; init; }
+    }
 }
 
 /// <param name="Text">Part of a file's name, or words of an entry's title or its key.</param>

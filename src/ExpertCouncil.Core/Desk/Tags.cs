@@ -150,7 +150,7 @@ public sealed class Tags(CouncilStore store, TimeProvider time)
         var working = await items.Select(e => EF.Property<string>(e, nameof(EntryLine.Tags))).Distinct().ToListAsync(cancellationToken);
         var live = await items.Where(e => e.LiveFacts != null && e.FactsAuthor != null).Select(e => e.LiveFacts).ToListAsync(cancellationToken);
 
-        return [.. working.Select(tags => tags.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]), .. live.OfType<WorkPlanItemFacts>().Select(item => item.Direction)];
+        return [.. working.Select(tags => tags.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()).OfType<string>(), .. live.OfType<WorkPlanItemFacts>().Select(item => item.Direction)];
     }
 
     private static Refusal? Refuse(List<Tag> tags, Tag wanted, LocalText before, Actor by)

@@ -2,7 +2,6 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Store;
 using ExpertCouncil.Core.Store.Listing;
-using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Desk;
@@ -21,15 +20,9 @@ internal static class TextStates
             var found = await lines.Select(l => new { l.Id, l.Kind, l.Key, l.Day }).ToListAsync(cancellationToken);
             var texts = await store.TextStatesAsync([.. found.Select(line => line.Id)], cancellationToken);
 
-            return
-            [
-                .. found.Select(line => new EntryRow(
-                    new EntryReference(line.Kind, line.Key), line.Day, StateIn(texts[line.Id], SiteLanguage.Uzbek), StateIn(texts[line.Id], SiteLanguage.Kazakh))),
-            ];
+            return [.. found.Select(line => EntryRow.Of(new EntryReference(line.Kind, line.Key), line.Day, texts[line.Id]))];
         }
     }
-
-    private static TextState? StateIn(IEnumerable<ListedText> texts, SiteLanguage language) => texts.FirstOrDefault(text => text.State.Language == language)?.State;
 
     // A withdrawn text that is being worked on is where the work is; one nobody works on is withdrawn.
     public static TextCondition ConditionOf(Stage stage, bool isWithdrawn, bool isReturned) => stage switch

@@ -79,7 +79,7 @@ public sealed class ContentExporter(CouncilStore store, StoreFolder storeFolder)
         return texts.Count + files.Count;
     }
 
-    // What is public, and what came from content files: a file only a draft names stays in the store, as the draft does.
+    // What is public, and what lay in the content folder at the last import: a file only a draft names stays in the store, as the draft does.
     private async Task<IReadOnlyList<MediaFile>> FilesAsync(Entry entry, CancellationToken cancellationToken)
     {
         if (entry.Media.Count == 0)

@@ -5,7 +5,10 @@ using ExpertCouncil.Language;
 
 namespace ExpertCouncil.Core.Import;
 
-/// <summary>Something only one entry can have: a slug, a number in a plan, a page's role.</summary>
+/// <summary>
+/// Something only one entry can have: a slug, a number in a plan, a page's role. Its name is kept with the entry: another wording raises
+/// <see cref="Store.Listing.ListingRebuild.Rules"/>.
+/// </summary>
 internal readonly record struct Claim(string Name)
 {
     public static Claim Slug(EntryKind kind, SiteLanguage language, string slug) => new($"{kind}:{language}:{slug}");

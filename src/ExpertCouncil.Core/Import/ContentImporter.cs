@@ -12,6 +12,8 @@ namespace ExpertCouncil.Core.Import;
 /// </summary>
 public sealed class ContentImporter(CouncilStore store, Publisher publisher, StoreFolder storeFolder, TimeProvider time)
 {
+    private const int FilesAtOnce = 500;
+
     private readonly MediaStore media = new(storeFolder);
     private readonly HashSet<EntryReference> known = [];
     private readonly List<string> conflicts = [];
@@ -159,6 +161,17 @@ public sealed class ContentImporter(CouncilStore store, Publisher publisher, Sto
             }
         }
 
+        await LetGoAsync([.. deleted.Where(EntryFolder.IsMedia)], cancellationToken);
+
         return deleted;
+    }
+
+    // Told once. The store's own from now on: the desk may remove it, and a file that comes back with other bytes is no newer version of it.
+    private async Task LetGoAsync(IEnumerable<string> gone, CancellationToken cancellationToken)
+    {
+        foreach (var paths in gone.Chunk(FilesAtOnce))
+        {
+            await store.SyncedFiles.Where(file => paths.Contains(file.Path)).ExecuteDeleteAsync(cancellationToken);
+        }
     }
 }

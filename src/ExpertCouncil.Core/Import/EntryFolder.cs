@@ -24,6 +24,9 @@ internal sealed record EntryFolder(EntryReference Reference, string Path)
 
     public IEnumerable<string> FolderNames() => Names(Directory.EnumerateDirectories(Path));
 
+    /// <summary>Tells a file beside the texts from a text or the tags, by its path below the content folder.</summary>
+    public static bool IsMedia(string path) => path.Contains('/', StringComparison.Ordinal) && !IsText(path[(path.LastIndexOf('/') + 1)..]);
+
     private static bool IsText(string name) => name == Facts || SiteLanguages.All.Any(language => name == NameOf(language));
 
     private static IEnumerable<string> Names(IEnumerable<string> paths) =>

@@ -16,7 +16,7 @@ public sealed record ImportReport
     /// <summary>Why entries were skipped. A skipped entry left nothing behind.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
-    /// <summary>Files that were imported once and are gone now. Nothing was withdrawn for it.</summary>
+    /// <summary>Files that were imported once and are gone now. Nothing was withdrawn for it; a file beside the texts is told once and is the store's own since.</summary>
     public IReadOnlyList<string> Deleted { get; init; } = [];
 
     /// <summary>Entries that name something which is not public yet.</summary>

@@ -58,11 +58,12 @@ internal sealed class MediaIntake(StoreFolder folder, MediaOptions limits, TimeP
             return (null, Refusal.ImageTooLarge);
         }
 
-        var isReadable = await WritableAsync(() => ImageCopy.WriteAsync(received, drawn, file.MediaType, limits.LongestSide, cancellationToken));
+        if (await WritableAsync(() => ImageCopy.WriteAsync(received, drawn, file.MediaType, limits, cancellationToken)) is { } refusal)
+        {
+            return (null, refusal);
+        }
 
-        return isReadable && await MediaDescription.ReadAsync(drawn, cancellationToken) is { } copy
-            ? await KeepAsync(drawn, copy, cancellationToken)
-            : (null, Refusal.ImageUnreadable);
+        return await MediaDescription.ReadAsync(drawn, cancellationToken) is { } copy ? await KeepAsync(drawn, copy, cancellationToken) : (null, Refusal.ImageUnreadable);
     }
 
     private async Task<(MediaDescription? File, Refusal? Refusal)> KeepAsync(string path, MediaDescription file, CancellationToken cancellationToken)
@@ -87,7 +88,8 @@ internal sealed class MediaIntake(StoreFolder folder, MediaOptions limits, TimeP
             {
                 Directory.CreateDirectory(folder.Incoming);
 
-                return Task.FromResult(new FileStream(target, FileMode.CreateNew, FileAccess.Write));
+                // Nothing is held back: what a buffer writes when the file is closed would fail outside of this.
+                return Task.FromResult(new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
             });
             var length = 0L;
 

@@ -13,7 +13,7 @@ public sealed class MediaOptions
     [Range(64 * Kibibyte, 512 * Kibibyte * Kibibyte, ErrorMessage = "The setting Media:MaxFileBytes must lie between 65536 and 536870912.")]
     public long MaxFileBytes { get; set; } = 20 * Kibibyte * Kibibyte;
 
-    /// <summary>Of an image, before it is decoded: each pixel takes four bytes of memory while it is made smaller.</summary>
+    /// <summary>Of an image, before it is decoded: each pixel takes at least four bytes of memory while it is made smaller.</summary>
     [Range(1_000_000, 200_000_000, ErrorMessage = "The setting Media:MaxPixels must lie between 1000000 and 200000000.")]
     public int MaxPixels { get; set; } = 50_000_000;
 

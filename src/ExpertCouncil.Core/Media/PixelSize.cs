@@ -5,8 +5,8 @@ namespace ExpertCouncil.Core.Media;
 /// <summary>The size of an image, read from its header without decoding it.</summary>
 internal readonly record struct PixelSize(int Width, int Height)
 {
-    // A JPEG's size stands behind its metadata, which cameras fill generously.
-    private const int HeaderLength = 512 * 1024;
+    // All that PNG and WebP need.
+    private const int HeaderLength = 30;
 
     /// <param name="image">PNG, JPEG or WebP, from its beginning.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -16,13 +16,13 @@ internal readonly record struct PixelSize(int Width, int Height)
         var header = new byte[Math.Min(HeaderLength, image.Length)];
         await image.ReadExactlyAsync(header, cancellationToken);
 
-        return Read(header) is { Width: > 0, Height: > 0 } size ? size : null;
+        return Read(header, image) is { Width: > 0, Height: > 0 } size ? size : null;
     }
 
-    private static PixelSize? Read(ReadOnlySpan<byte> header) => header switch
+    private static PixelSize? Read(ReadOnlySpan<byte> header, Stream image) => header switch
     {
         [0x89, ..] => Png(header),
-        [0xFF, 0xD8, ..] => Jpeg(header[2..]),
+        [0xFF, 0xD8, ..] => Jpeg(image),
         [(byte)'R', ..] => WebP(header),
         _ => null,
     };
@@ -32,21 +32,61 @@ internal readonly record struct PixelSize(int Width, int Height)
             ? new PixelSize(BinaryPrimitives.ReadInt32BigEndian(header[16..]), BinaryPrimitives.ReadInt32BigEndian(header[20..]))
             : null;
 
-    private static PixelSize? Jpeg(ReadOnlySpan<byte> segments)
+    // The size stands behind the metadata, which cameras fill generously: they are passed over, not read.
+    private static PixelSize? Jpeg(Stream image)
     {
-        while (segments.Length >= 9 && segments[0] == 0xFF)
+        Span<byte> segment = stackalloc byte[7];
+        image.Position = 2;
+
+        while (Marker(image) is { } marker)
         {
-            if (IsFrame(segments[1]))
+            if (IsBare(marker))
             {
-                return new PixelSize(BinaryPrimitives.ReadUInt16BigEndian(segments[7..]), BinaryPrimitives.ReadUInt16BigEndian(segments[5..]));
+                continue;
             }
 
-            var next = segments[1] == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(segments[2..]);
-            segments = next <= segments.Length ? segments[next..] : [];
+            var start = image.Position;
+            var read = image.ReadAtLeast(segment, segment.Length, throwOnEndOfStream: false);
+            var length = read < sizeof(ushort) ? 0 : BinaryPrimitives.ReadUInt16BigEndian(segment);
+
+            if (IsFrame(marker))
+            {
+                return read < segment.Length ? null : new PixelSize(BinaryPrimitives.ReadUInt16BigEndian(segment[5..]), BinaryPrimitives.ReadUInt16BigEndian(segment[3..]));
+            }
+
+            // Its own two bytes count.
+            if (length < sizeof(ushort))
+            {
+                return null;
+            }
+
+            image.Position = start + length;
         }
 
         return null;
     }
+
+    /// <returns>Null where there is none, or one behind which no frame begins: a second image, an end, the picture itself.</returns>
+    private static byte? Marker(Stream image)
+    {
+        if (image.ReadByte() != 0xFF)
+        {
+            return null;
+        }
+
+        int marker;
+
+        do
+        {
+            marker = image.ReadByte();
+        }
+        while (marker == 0xFF);
+
+        return marker is <= 0 or (>= 0xD8 and <= 0xDA) ? null : (byte)marker;
+    }
+
+    // TEM and RST0 to RST7: no length follows them.
+    private static bool IsBare(byte marker) => marker is 0x01 or (>= 0xD0 and <= 0xD7);
 
     // SOF0 to SOF15 but for the three markers among them that mean tables.
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);

@@ -13,29 +13,20 @@ internal sealed class SlugOwners(CouncilStore store)
     /// <returns>Another entry of the kind that has the slug in the language; null when it is free.</returns>
     public async Task<EntryReference?> FindAsync(EntryKind kind, SiteLanguage language, string slug, Guid except, CancellationToken cancellationToken)
     {
-        var key = await store.Translations.AsNoTracking()
-                .Where(t => t.Entry.Kind == kind && t.Language == language && t.Slug == slug && t.Entry.Id != except)
-                .Select(t => t.Entry.Key)
-                .FirstOrDefaultAsync(cancellationToken)
-            ?? await store.FormerAddresses.AsNoTracking()
-                .Where(a => a.Kind == kind && a.Language == language && a.Slug == slug && a.EntryId != except)
-                .Join(store.Entries, address => address.EntryId, entry => entry.Id, (_, entry) => entry.Key)
-                .FirstOrDefaultAsync(cancellationToken);
+        var key = await KeyAsync(Present(kind, except)) ?? await KeyAsync(Former(kind, except));
 
         return key is null ? null : new EntryReference(kind, key);
+
+        Task<string?> KeyAsync(IQueryable<Owner> owners) =>
+            owners.Where(owner => owner.Language == language && owner.Slug == slug).Select(owner => owner.Key).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <returns>The other entry that has the slug of a text, of each text whose slug is not its own.</returns>
     public async Task<IReadOnlyDictionary<SiteLanguage, EntryReference>> FindAsync(Entry entry, IReadOnlyList<Translation> texts, CancellationToken cancellationToken)
     {
-        var (kind, id, slugs) = (entry.Kind, entry.Id, texts.Select(text => text.Slug).Distinct().ToList());
-        var present = store.Translations.AsNoTracking()
-            .Where(t => slugs.Contains(t.Slug) && t.Entry.Kind == kind && t.Entry.Id != id)
-            .Select(t => new { t.Language, t.Slug, t.Entry.Key, IsFormer = false });
-        var former = store.FormerAddresses.AsNoTracking()
-            .Where(a => a.Kind == kind && slugs.Contains(a.Slug) && a.EntryId != id)
-            .Join(store.Entries, address => address.EntryId, other => other.Id, (address, other) => new { address.Language, address.Slug, other.Key, IsFormer = true });
-        var found = await present.Concat(former).ToListAsync(cancellationToken);
+        var (kind, slugs) = (entry.Kind, texts.Select(text => text.Slug).Distinct().ToList());
+        var owners = Present(kind, entry.Id).Where(owner => slugs.Contains(owner.Slug)).Concat(Former(kind, entry.Id).Where(owner => slugs.Contains(owner.Slug)));
+        var found = await owners.ToListAsync(cancellationToken);
 
         return texts
             .Select(text => (text.Language, Owner: found.OrderBy(other => other.IsFormer).FirstOrDefault(other => other.Language == text.Language && other.Slug == text.Slug)))
@@ -61,5 +52,24 @@ internal sealed class SlugOwners(CouncilStore store)
         var tail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"-{number}");
 
         return name[..Math.Min(name.Length, longest - tail.Length)].TrimEnd('-') + tail;
+    }
+
+    private IQueryable<Owner> Present(EntryKind kind, Guid except) => store.Translations.AsNoTracking()
+        .Where(t => t.Entry.Kind == kind && t.Entry.Id != except)
+        .Select(t => new Owner { Language = t.Language, Slug = t.Slug, Key = t.Entry.Key, IsFormer = false });
+
+    private IQueryable<Owner> Former(EntryKind kind, Guid except) => store.FormerAddresses.AsNoTracking()
+        .Where(a => a.Kind == kind && a.EntryId != except)
+        .Join(store.Entries, address => address.EntryId, other => other.Id, (address, other) => new Owner { Language = address.Language, Slug = address.Slug, Key = other.Key, IsFormer = true });
+
+    private sealed class Owner
+    {
+        public required SiteLanguage Language { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required string Key { get; init; }
+
+        public required bool IsFormer { get; init; }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ExpertCouncil.Core.Search;
+using ExpertCouncil.Core.Store.Listing;
 
 namespace ExpertCouncil.Web.Operations;
 
@@ -8,7 +9,7 @@ internal static class SearchCommands
 {
     public static Command Create(string[] args)
     {
-        var rebuild = new Command("rebuild", "Makes the search index anew from the public texts; the site may go on running.");
+        var rebuild = new Command("rebuild", "Makes the search index anew from the public texts, and what the desk lists entries by from the entries; the site may go on running.");
         rebuild.SetAction((_, cancellationToken) => SiteHost.RunOnStoreAsync(args, services => RebuildAsync(services, cancellationToken), cancellationToken));
 
         return new Command("search", "Looks after the search index.") { rebuild };
@@ -18,6 +19,7 @@ internal static class SearchCommands
     {
         var entries = await services.GetRequiredService<SearchIndexer>().RebuildAsync(cancellationToken);
         Console.WriteLine($"{entries} entries indexed.");
+        Console.WriteLine($"{await services.GetRequiredService<ListingRebuild>().RebuildAsync(cancellationToken)} entries listed.");
 
         return 0;
     }

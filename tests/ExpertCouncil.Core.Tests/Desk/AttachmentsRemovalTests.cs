@@ -21,6 +21,15 @@ public sealed class AttachmentsRemovalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Remove_NamedByADraftThatCannotBeShown_IsRefused()
+    {
+        await WriteAsync(string.Concat(Enumerable.Repeat("> ", 120)) + "![Surat](a.png)");
+
+        Assert.Equal(Refusal.InUse, await site.RemoveFileAsync("a.png"));
+        Assert.Equal([new FileUse(SiteLanguage.Uzbek, IsPublic: false)], FileUses.Of(await site.EntryAsync(Navruz), "a.png"));
+    }
+
+    [Fact]
     public async Task Remove_NamedByThePublicTextAlone_IsRefused()
     {
         await WriteAsync("![Surat](a.png)");
@@ -55,6 +64,17 @@ public sealed class AttachmentsRemovalTests : IAsyncLifetime
         await site.ImportAsync();
 
         Assert.Equal(Refusal.FileOfContent, await site.WithFilesAsync(files => files.RemoveAsync(EntryReference.Parse("news/report"), "a.pdf", Author, default)));
+    }
+
+    [Fact]
+    public async Task Remove_FileThatIsGoneFromTheContentFolder_TakesItAway()
+    {
+        site.Content.WithNews("report").Write("news/report/a.pdf", TestCouncil.Pdf);
+        await site.ImportAsync();
+        site.Content.Delete("news/report/a.pdf");
+        Assert.Equal(["news/report/a.pdf"], (await site.ImportAsync()).Deleted);
+
+        Assert.Null(await site.WithFilesAsync(files => files.RemoveAsync(EntryReference.Parse("news/report"), "a.pdf", Author, default)));
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class AttachmentsTests : IAsyncLifetime
         { "a.png", [], Refusal.FileEmpty },
         { "a.pdf", [.. TestCouncil.Pdf, .. new byte[100_000]], Refusal.FileTooLarge },
         { "a.png", TestImages.Bomb(), Refusal.ImageTooLarge },
+        { "a.jpg", TestImages.HiddenBomb(), Refusal.ImageTooLarge },
         { "a.png", TestImages.Png()[..60], Refusal.ImageUnreadable },
         { "a.jpg", TestImages.Jpeg(200, 200)[..600], Refusal.ImageUnreadable },
     };
@@ -101,6 +102,15 @@ public sealed class AttachmentsTests : IAsyncLifetime
         Assert.Equal((320, 160), TestImages.SizeOf(kept));
         Assert.True(TestImages.IsRedAt(kept, 10, 80));
         Assert.False(TestImages.IsRedAt(kept, 310, 80));
+    }
+
+    [Fact]
+    public async Task Add_FineLines_AreGreyWhenTheyAreMadeSmaller()
+    {
+        var kept = site.BytesOf((await site.AddFileAsync("a.png", TestImages.Lines(1600, 40))).File!);
+
+        Assert.Equal((320, 8), TestImages.SizeOf(kept));
+        Assert.All(Enumerable.Range(2, 310), x => Assert.InRange(TestImages.ColourAt(kept, x, 4).Red, 90, 200));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class ConflictsTests : IAsyncLifetime
         var report = await site.ImportAsync();
         Assert.Empty(report.Conflicts);
         Assert.Equal("Desk.", (await site.EntryAsync(Navruz)).In(SiteLanguage.Uzbek)!.Working!.Body);
-        Assert.Empty(await site.ReadAsync(store => new Conflicts(store, site.Folder, site.Time).ListAsync(default)));
+        Assert.Empty(await site.ReadAsync(store => site.ConflictsOf(store).ListAsync(default)));
     }
 
     [Fact]
@@ -67,12 +67,12 @@ public sealed class ConflictsTests : IAsyncLifetime
 
     private async Task<VerbOutcome> SettleAsync(ConflictChoice choice)
     {
-        var found = Assert.Single(await site.ReadAsync(store => new Conflicts(store, site.Folder, site.Time).ListAsync(default)));
+        var found = Assert.Single(await site.ReadAsync(store => site.ConflictsOf(store).ListAsync(default)));
         Assert.Equal((Navruz, SiteLanguage.Uzbek), (found.Entry!.Value, found.Language!.Value));
 
-        return await site.ReadAsync(store => new Conflicts(store, site.Folder, site.Time).SettleAsync(Path, choice, found.FoundAt, Reviewer, default));
+        return await site.ReadAsync(store => site.ConflictsOf(store).SettleAsync(Path, choice, found.FoundAt, Reviewer, default));
     }
 
     private async Task<Refusal> RefusalAsync(string path, Actor by, TimeSpan later = default) => Assert.Single((await site.ReadAsync(store =>
-        new Conflicts(store, site.Folder, site.Time).SettleAsync(path, ConflictChoice.KeepStore, site.Time.GetUtcNow() + later, by, default))).Hindrances).Refusal;
+        site.ConflictsOf(store).SettleAsync(path, ConflictChoice.KeepStore, site.Time.GetUtcNow() + later, by, default))).Hindrances).Refusal;
 }

@@ -61,6 +61,16 @@ public sealed class TagsTests : IAsyncLifetime
         Assert.Equal(["logistika", "council", "trade"], (await site.ReadAsync(store => new TagsOfDesk(store, site.Time).ListAsync(default))).Select(tag => tag.Key));
     }
 
+    [Fact]
+    public async Task Add_BesideAPlanItemWithoutItsColumns_IsDone()
+    {
+        site.Content.WithPlan();
+        Assert.Empty((await site.ImportAsync()).Faults);
+        await site.ReadAsync(store => store.Database.ExecuteSqlAsync($"UPDATE Entries SET Tags = ''"));
+
+        await DoAsync(tags => tags.AddAsync(Logistics, true, Reviewer, default));
+    }
+
     public async Task InitializeAsync()
     {
         await site.InitializeAsync();

@@ -15,6 +15,8 @@ internal static class TestDesk
 
     extension(TestStore site)
     {
+        public Conflicts ConflictsOf(CouncilStore store) => new(store, TestStore.PublisherOf(store), site.Folder, site.Time);
+
         public Task<T> AtDeskAsync<T>(Func<EditorialDesk, Task<T>> act) => site.ReadAsync(store => act(DeskOf(store, site.Time)));
 
         public async Task<Entry> EntryAsync(EntryReference reference) => (await site.AtDeskAsync(desk => desk.FindAsync(reference, default)))!.Entry;

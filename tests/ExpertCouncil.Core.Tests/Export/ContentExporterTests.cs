@@ -97,6 +97,20 @@ public sealed class ContentExporterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Export_FileThatIsGoneFromTheContentFolder_IsWrittenOnlyWhereItIsPublic()
+    {
+        site.Content.WithTags().WithNews("report", body: "![Surat](a.png)").Write("news/report/a.png", Media.TestImages.Png()).Write("news/report/b.pdf", TestCouncil.Pdf);
+        Assert.Empty((await site.ImportAsync()).Faults);
+        site.Content.Delete("news/report/a.png").Delete("news/report/b.pdf");
+        Assert.Equal(["news/report/a.png", "news/report/b.pdf"], (await site.ImportAsync()).Deleted);
+        Assert.Empty((await site.ImportAsync()).Deleted);
+
+        await ExportAsync();
+
+        Assert.Equal(["news/report/a.png", "news/report/facts.yml", "news/report/kk.md", "news/report/uz.md", "tags.yml"], FilesIn(Target).Keys);
+    }
+
+    [Fact]
     public async Task Export_ThenImport_FindsNothingToDo()
     {
         site.Content.WithEveryKind();

@@ -34,6 +34,44 @@ internal static class TestImages
         return png;
     }
 
+    /// <summary>An enormous picture behind a marker without a length: whoever takes the next bytes for one finds a small picture further on.</summary>
+    public static byte[] HiddenBomb()
+    {
+        var jpeg = Jpeg();
+        var small = jpeg.AsSpan(FrameOf(jpeg), 19).ToArray();
+        BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(FrameOf(jpeg) + 5), 60_000);
+        BinaryPrimitives.WriteUInt16BigEndian(jpeg.AsSpan(FrameOf(jpeg) + 7), 60_000);
+        byte[] bomb = [.. jpeg[..2], 0xFF, 0x01, .. jpeg[2..]];
+        var next = 4 + BinaryPrimitives.ReadUInt16BigEndian(bomb.AsSpan(4));
+
+        return [.. bomb, .. new byte[next - bomb.Length], .. small];
+    }
+
+    /// <summary>Lines one pixel wide, black and white in turn: from afar they are grey.</summary>
+    public static byte[] Lines(int width, int height)
+    {
+        using var bitmap = new SKBitmap(width, height);
+
+        for (var x = 0; x < width; x++)
+        {
+            for (var y = 0; y < height; y++)
+            {
+                bitmap.SetPixel(x, y, x % 2 == 0 ? SKColors.Black : SKColors.White);
+            }
+        }
+
+        using var data = bitmap.Encode(SKEncodedImageFormat.Png, 90);
+
+        return data.ToArray();
+    }
+
+    public static SKColor ColourAt(byte[] image, int x, int y)
+    {
+        using var bitmap = SKBitmap.Decode(image);
+
+        return bitmap.GetPixel(x, y);
+    }
+
     public static (int Width, int Height) SizeOf(byte[] image)
     {
         using var bitmap = SKBitmap.Decode(image);
@@ -44,11 +82,13 @@ internal static class TestImages
     /// <summary>Where the red half is: the first pixel of the first row.</summary>
     public static bool IsRedAt(byte[] image, int x, int y)
     {
-        using var bitmap = SKBitmap.Decode(image);
-        var colour = bitmap.GetPixel(x, y);
+        var colour = ColourAt(image, x, y);
 
         return colour.Red > 150 && colour.Blue < 100;
     }
+
+    // Skia writes the simple kind: SOF0.
+    private static int FrameOf(byte[] jpeg) => jpeg.AsSpan().IndexOf<byte>([0xFF, 0xC0]);
 
     // The left half is red, the right half blue.
     private static byte[] Encoded(int width, int height, SKEncodedImageFormat format)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
@@ -7,6 +8,7 @@ using ExpertCouncil.Core.Tests.Desk;
 using ExpertCouncil.Core.Tests.Media;
 using ExpertCouncil.Language;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using static ExpertCouncil.Core.Tests.Desk.TestDesk;
@@ -132,6 +134,32 @@ public sealed class PublicFilesTests : IAsyncLifetime
         Assert.Empty(await NamesAsync(new LibraryQuery("yoʻq", null, null)));
     }
 
+    [Fact]
+    public async Task Library_ManyFiles_ShowsEachOnceByPages()
+    {
+        await WithManyFilesAsync();
+
+        var page = await site.ReadAsync(store => new FileLibrary(store).FindAsync(new LibraryQuery("", null, null, Page: 9), SiteLanguage.Uzbek, default));
+        Assert.Equal((2, 2, FileLibrary.PageSize + 3), (page.Page, page.Pages, page.Total));
+        Assert.Equal(["1.png", "100%.pdf", "Расм.png"], page.Files.Select(file => file.File.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.png", "24.png"], (await NamesAsync(new LibraryQuery("", true, null))).Take(2));
+        Assert.Equal(["Расм.png"], await NamesAsync(new LibraryQuery(" расм", null, null)));
+        Assert.Equal(["100%.pdf"], await NamesAsync(new LibraryQuery("%", null, null)));
+        Assert.Equal(["a.png"], await NamesAsync(new LibraryQuery("A.PNG", null, null)));
+    }
+
+    [Fact]
+    public async Task Library_LastPage_ReadsNoOtherFiles()
+    {
+        await WithManyFilesAsync();
+        var rows = new RowsRead();
+        await using var store = site.Open(rows);
+
+        Assert.Equal(3, (await new FileLibrary(store).FindAsync(new LibraryQuery("", null, null, Page: 2), SiteLanguage.Uzbek, default)).Files.Count);
+
+        Assert.InRange(rows.Count, 3, FileLibrary.PageSize);
+    }
+
     public async Task InitializeAsync()
     {
         await site.InitializeAsync();
@@ -141,6 +169,23 @@ public sealed class PublicFilesTests : IAsyncLifetime
     }
 
     public Task DisposeAsync() => site.DisposeAsync();
+
+    private async Task WithManyFilesAsync()
+    {
+        site.Content.WithNews("hayit").Write("news/hayit/Расм.png", TestImages.Png(20, 20)).Write("news/hayit/100%.pdf", TestCouncil.Pdf);
+        Assert.Empty((await site.ImportAsync()).Faults);
+        await site.EditAsync("news/navruz", entry =>
+        {
+            foreach (var number in Enumerable.Range(1, FileLibrary.PageSize))
+            {
+                site.Time.Advance(TimeSpan.FromSeconds(1));
+                entry.Attach(new MediaFile { Id = Guid.CreateVersion7(site.Time.GetUtcNow()), Name = $"{number}.png", MediaType = "image/png", Length = 1, Sha256 = $"{number:d64}" });
+            }
+        });
+        site.Time.Advance(TimeSpan.FromSeconds(1));
+        // The same bytes once more: their newest name is shown.
+        Assert.NotNull((await site.WithFilesAsync(files => files.TakeAsync(new EntryReference(EntryKind.News, "hayit"), Navruz, "a.png", Author, default))).File);
+    }
 
     private Task<PublishedFile?> FindAsync(string? sha256 = null, string name = "a.png") =>
         site.ReadAsync(store => new PublishedContent(store).FindFileAsync(sha256 ?? image.Sha256, name, default));
@@ -167,4 +212,16 @@ public sealed class PublicFilesTests : IAsyncLifetime
 
     private async Task WriteAsync(string body) =>
         Assert.IsType<Saved>(await site.SaveAsync(EditOf(await site.EntryAsync(Navruz), SiteLanguage.Uzbek, _ => body) with { ChangeNote = "Surat qoʻshildi" }));
+
+    private sealed class RowsRead : DbCommandInterceptor
+    {
+        public int Count { get; private set; }
+
+        public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
+        {
+            Count += eventData.ReadCount;
+
+            return result;
+        }
+    }
 }

@@ -85,6 +85,24 @@ public sealed class ListingColumnsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rebuild_EntriesOfAnInstanceOfTheReleaseBefore_HaveTheirColumns()
+    {
+        site.Content.WithEveryKind();
+        Assert.Empty((await site.ImportAsync()).Faults);
+        var found = await ListAsync("sarlavha");
+        await site.ReadAsync(store => store.Database.ExecuteSqlAsync(
+            $"UPDATE Entries SET Tags = '', WrittenAt = NULL, Plan = NULL, Claim = NULL; UPDATE Translations SET Title = ''; INSERT INTO EntryTitleKeys (EntryTitleKeys) VALUES ('delete-all'); DELETE FROM EntryTitles"));
+        await site.OpenStoreAsync();
+        Assert.Empty(await ListAsync("sarlavha"));
+
+        Assert.Equal(10, await site.ReadAsync(store => new ListingRebuild(store).RebuildAsync(default)));
+
+        await AssertInStepAsync();
+        Assert.NotEmpty(found);
+        Assert.Equal(found, await ListAsync("sarlavha"));
+    }
+
+    [Fact]
     public void Kinds_AreInTheOrderOfTheirFolders() =>
         Assert.Equal(EntryKinds.All.OrderBy(kind => kind.Folder(), StringComparer.Ordinal), EntryKinds.All.OrderBy(kind => kind.ToString(), StringComparer.Ordinal));
 

@@ -72,6 +72,16 @@ public sealed class SqliteStoreOpeningTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Open_WhileAnotherWrites_DoesNotWait()
+    {
+        await using var other = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = site.Folder.Database, Pooling = false }.ToString());
+        await other.OpenAsync();
+        await using var writing = await other.BeginTransactionAsync();
+
+        Assert.Null(await Record.ExceptionAsync(site.OpenStoreAsync));
+    }
+
+    [Fact]
     public async Task Open_StoreOfAnOlderVersion_IsBackedUpBeforeItIsMigrated()
     {
         // A store from before the first migration: the tables are gone, a table of its own is there.

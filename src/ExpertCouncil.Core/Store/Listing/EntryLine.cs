@@ -3,7 +3,7 @@ using ExpertCouncil.Core.Desk;
 
 namespace ExpertCouncil.Core.Store.Listing;
 
-/// <summary>What the desk narrows, counts and orders entries by. All of it is derived and stands in columns beside the entry, written whenever the entry is saved: <see cref="ListingColumns"/>.</summary>
+/// <summary>What the desk narrows, counts and orders entries by. From <see cref="Day"/> on all of it is derived, and stands in columns beside the entry that are written whenever the entry is saved: <see cref="ListingColumns"/>.</summary>
 internal sealed class EntryLine
 {
     public Guid Id { get; init; }

@@ -10,7 +10,7 @@ namespace ExpertCouncil.Core.Store.Listing;
 
 /// <summary>
 /// Writes what lists ask of entries and texts into columns beside them. The store does it whenever it saves, so that they cannot fall behind: whoever
-/// changes an entry need not know that there are lists.
+/// changes an entry need not know that there are lists. Whoever changes what a column says raises <see cref="ListingRebuild.Rules"/>: rows that are not saved again keep the old answer.
 /// </summary>
 internal sealed class ListingColumns(CouncilStore store)
 {

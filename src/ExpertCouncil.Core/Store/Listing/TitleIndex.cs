@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ExpertCouncil.Core.Store.Listing;
 
-/// <summary>The words of all working titles, drafts among them, by which the desk finds entries. Kept apart from the readers' search, which knows only what is public.</summary>
+/// <summary>The words of all working titles, drafts among them, by which the desk finds entries. Kept apart from the readers' search, which knows only what is public. Whoever changes its keys raises <see cref="ListingRebuild.Rules"/>.</summary>
 internal sealed class TitleIndex(CouncilStore store)
 {
     /// <summary>Brings the index in step with the titles of these entries, in the caller's transaction.</summary>

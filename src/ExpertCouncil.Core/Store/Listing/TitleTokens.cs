@@ -5,7 +5,7 @@ using ExpertCouncil.Language.Keys;
 
 namespace ExpertCouncil.Core.Store.Listing;
 
-/// <summary>How the words of a title are written into the index, and asked for.</summary>
+/// <summary>How the words of a title are written into the index, and asked for. Another way, of the search keys too, is another rule: <see cref="ListingRebuild.Rules"/>.</summary>
 internal static class TitleTokens
 {
     public static IEnumerable<string> Of(string title, SiteLanguage language) =>
