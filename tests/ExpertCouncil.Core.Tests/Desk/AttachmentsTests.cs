@@ -51,6 +51,20 @@ public sealed class AttachmentsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Take_ToAnotherSidesEntry_IsRefusedAndNothingKept()
+    {
+        site.Content.WithEveryKind();
+        await site.ImportAsync();
+        Assert.NotNull((await site.AddFileAsync("a.png", TestImages.Png())).File);
+        var before = await site.DumpAsync();
+        var stranger = Person("zarina", Role.Author, [Side.Uzbekistan]);
+
+        Assert.Equal(Refusal.OtherSide, (await site.WithFilesAsync(files => files.TakeAsync(EntryReference.Parse("organisations/qsti"), Navruz, "a.png", stranger, default))).Refusal);
+
+        Assert.Equal(before, await site.DumpAsync());
+    }
+
+    [Fact]
     public async Task Add_ToNoEntry_IsRefused() =>
         Assert.Equal(Refusal.NotFound, (await site.AddFileAsync("a.png", TestImages.Png(), to: new EntryReference(EntryKind.News, "nobody"))).Refusal);
 
