@@ -87,8 +87,8 @@ public sealed class AttachmentsTests : IAsyncLifetime
         var kept = site.BytesOf(added);
         Assert.Equal(("rasm-1.jpg", "image/jpeg", 36, 64), (added.Name, added.MediaType, added.Width, added.Height));
         Assert.Equal((36, 64), TestImages.SizeOf(kept));
-        Assert.True(TestImages.IsRedAt(kept, 18, 10));
-        Assert.False(TestImages.IsRedAt(kept, 18, 54));
+        Assert.True(TestImages.IsRedAt(kept, 27, 10));
+        Assert.False(TestImages.IsRedAt(kept, 27, 54));
         var text = Encoding.ASCII.GetString(kept);
         Assert.DoesNotContain(TestImages.Camera, text, StringComparison.Ordinal);
         Assert.DoesNotContain("Exif", text, StringComparison.Ordinal);
