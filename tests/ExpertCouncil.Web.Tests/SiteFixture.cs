@@ -28,13 +28,22 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Imported = new(Import);
 
     private readonly DirectoryInfo data;
-    private readonly bool isCopy;
+
+    // Other hosts on the same folder are configured here too; they find what the site holds, and not the beginning again.
+    private readonly Lazy<DirectoryInfo> begun;
 
     public SiteFixture()
-        : this(Directory.CreateTempSubdirectory("council-site-")) => isCopy = true;
+        : this(Directory.CreateTempSubdirectory("council-site-"), isCopy: true)
+    {
+    }
 
     /// <param name="data">The folder of the site, with a store or without; it is deleted afterwards.</param>
-    internal SiteFixture(DirectoryInfo data) => this.data = data;
+    /// <param name="isCopy">Whether it begins with what came of the content files.</param>
+    internal SiteFixture(DirectoryInfo data, bool isCopy = false)
+    {
+        this.data = data;
+        begun = new(() => isCopy && !IsEmpty ? data.Write(Imported.Value) : data);
+    }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 7, 0, 0, TimeSpan.Zero));
 
@@ -70,14 +79,9 @@ public sealed class SiteFixture : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        if (isCopy && !IsEmpty)
-        {
-            data.Write(Imported.Value);
-        }
-
         builder.UseEnvironment("Development");
         builder.UseSolutionRelativeContentRoot(Path.Combine("src", "ExpertCouncil.Web"));
-        builder.UseSetting("Data:Folder", data.FullName);
+        builder.UseSetting("Data:Folder", begun.Value.FullName);
         builder.UseSetting("Site:BaseUrl", "https://council.test");
         // All tests of a class come from one address.
         builder.UseSetting("SignIn:Attempts", "100000");

@@ -10,7 +10,7 @@ internal static class StoreFiles
         .Where(file => file.Extension is not (".db-wal" or ".db-shm"))
         .ToDictionary(file => Path.GetRelativePath(folder.FullName, file.FullName), file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal);
 
-    public static void Write(this DirectoryInfo folder, IReadOnlyDictionary<string, byte[]> files)
+    public static DirectoryInfo Write(this DirectoryInfo folder, IReadOnlyDictionary<string, byte[]> files)
     {
         foreach (var (path, bytes) in files)
         {
@@ -18,6 +18,8 @@ internal static class StoreFiles
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllBytes(file, bytes);
         }
+
+        return folder;
     }
 
     /// <summary>Deletes a folder with the stores in it, and closes the connections that were kept to them.</summary>

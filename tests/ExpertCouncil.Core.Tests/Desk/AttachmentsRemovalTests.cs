@@ -78,6 +78,20 @@ public sealed class AttachmentsRemovalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Remove_FileOfTheOtherSidesEntry_IsRefusedAndStays()
+    {
+        var institute = EntryReference.Parse("organisations/qsti");
+        site.Content.WithEveryKind();
+        await site.ImportAsync();
+        Assert.NotNull((await site.AddFileAsync("b.png", TestImages.Png(), to: institute)).File);
+        var before = await site.DumpAsync();
+
+        Assert.Equal(Refusal.OtherSide, await site.WithFilesAsync(files => files.RemoveAsync(institute, "b.png", Person("zarina", Role.Author, [Side.Uzbekistan]), default)));
+
+        Assert.Equal(before, await site.DumpAsync());
+    }
+
+    [Fact]
     public async Task Remove_UnknownFile_IsRefused() => Assert.Equal(Refusal.NotFound, await site.RemoveFileAsync("nobody.png"));
 
     [Fact]

@@ -52,6 +52,20 @@ public sealed class AttachmentsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Take_ToAnotherSidesEntry_IsRefusedAndNothingKept()
+    {
+        site.Content.WithEveryKind();
+        await site.ImportAsync();
+        Assert.NotNull((await site.AddFileAsync("a.png", TestImages.Png())).File);
+        var before = await site.DumpAsync();
+        var stranger = Person("zarina", Role.Author, [Side.Uzbekistan]);
+
+        Assert.Equal(Refusal.OtherSide, (await site.WithFilesAsync(files => files.TakeAsync(EntryReference.Parse("organisations/qsti"), Navruz, "a.png", stranger, default))).Refusal);
+
+        Assert.Equal(before, await site.DumpAsync());
+    }
+
+    [Fact]
     public async Task Add_ToNoEntry_IsRefused() =>
         Assert.Equal(Refusal.NotFound, (await site.AddFileAsync("a.png", TestImages.Png(), to: new EntryReference(EntryKind.News, "nobody"))).Refusal);
 
@@ -74,8 +88,8 @@ public sealed class AttachmentsTests : IAsyncLifetime
         var kept = site.BytesOf(added);
         Assert.Equal(("rasm-1.jpg", "image/jpeg", 36, 64), (added.Name, added.MediaType, added.Width, added.Height));
         Assert.Equal((36, 64), TestImages.SizeOf(kept));
-        Assert.True(TestImages.IsRedAt(kept, 18, 10));
-        Assert.False(TestImages.IsRedAt(kept, 18, 54));
+        Assert.True(TestImages.IsRedAt(kept, 27, 10));
+        Assert.False(TestImages.IsRedAt(kept, 27, 54));
         var text = Encoding.ASCII.GetString(kept);
         Assert.DoesNotContain(TestImages.Camera, text, StringComparison.Ordinal);
         Assert.DoesNotContain("Exif", text, StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     {
         var before = await site.DumpAsync();
 
-        var outcome = await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek) with { Title = " ", Summary = new string('a', 401) });
+        var outcome = await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek) with { Title = " ", Summary = new string('a', 401) });
 
         Assert.Equal(
             [new(SaveField.Title, Refusal.TitleMissing, SiteLanguage.Uzbek), new(SaveField.Summary, Refusal.SummaryTooLong, SiteLanguage.Uzbek)],
@@ -35,7 +35,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [InlineData("boshqa", Refusal.SlugFrozen)]
     public async Task Save_SlugOfAPublicText_IsRefused(string slug, Refusal refusal) => Assert.Equal(
         [new(SaveField.Slug, refusal, SiteLanguage.Uzbek)],
-        Refusals(await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek) with { Slug = slug })));
+        Refusals(await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek) with { Slug = slug })));
 
     [Theory]
     [InlineData("  ", Refusal.SlugInvalid)]
@@ -53,10 +53,10 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [Fact]
     public async Task Save_TextInReview_IsRefused()
     {
-        await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body + " Yana."));
+        await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, body => body + " Yana."));
         await site.CarryOutAsync(Verb.Submit, Author, SiteLanguage.Uzbek);
 
-        var outcome = await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body + " Va yana."));
+        var outcome = await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, body => body + " Va yana."));
 
         Assert.Equal([new(SaveField.Entry, Refusal.WrongStage, SiteLanguage.Uzbek)], Refusals(outcome));
     }
@@ -66,7 +66,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     {
         var author = Person("zarina", Role.Author, languages: [SiteLanguage.Uzbek]);
 
-        var outcome = await site.SaveAsync(new EntryEdit(Navruz) { Texts = [await EditAsync(SiteLanguage.Kazakh, body => body + " x")] }, author);
+        var outcome = await site.SaveAsync(new EntryEdit(Navruz) { Texts = [await site.EditOfAsync(SiteLanguage.Kazakh, body => body + " x")] }, author);
 
         Assert.Equal([new(SaveField.Entry, Refusal.OtherLanguage, SiteLanguage.Kazakh)], Refusals(outcome));
     }
@@ -75,7 +75,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     public async Task Save_FactsWithWordsOfALanguageThatIsNotTheirs_IsRefused()
     {
         var author = Person("zarina", Role.Author, languages: [SiteLanguage.Uzbek]);
-        var found = await FindAsync();
+        var found = await site.FindAsync();
         var facts = found.Entry.Facts with { Sources = [new Source { Name = new LocalText("Manba", "Дерек") }] };
 
         var outcome = await site.SaveAsync(new EntryEdit(Navruz) { Facts = new FactsEdit(facts, found.FactsMark) }, author);
@@ -86,17 +86,17 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [Fact]
     public async Task Save_TooLongABody_IsRefused() => Assert.Equal(
         [new(SaveField.Body, Refusal.BodyTooLong, SiteLanguage.Uzbek)],
-        Refusals(await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, _ => new string('a', 2_000_000)))));
+        Refusals(await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, _ => new string('a', 2_000_000)))));
 
     [Fact]
     public async Task Save_NothingTouched_WritesNothing()
     {
         var before = await site.DumpAsync();
-        var found = await FindAsync();
+        var found = await site.FindAsync();
 
         var outcome = await site.SaveAsync(new EntryEdit(Navruz)
         {
-            Texts = [await EditAsync(SiteLanguage.Uzbek, body => body.Replace("\n", "\r\n", StringComparison.Ordinal)), await EditAsync(SiteLanguage.Kazakh)],
+            Texts = [await site.EditOfAsync(SiteLanguage.Uzbek, body => body.Replace("\n", "\r\n", StringComparison.Ordinal)), await site.EditOfAsync(SiteLanguage.Kazakh)],
             Facts = new FactsEdit(found.Entry.Facts, found.FactsMark),
         });
 
@@ -109,7 +109,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     {
         var before = await PublicAsync();
 
-        var outcome = await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body + " Yana o'zbekcha."));
+        var outcome = await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, body => body + " Yana o'zbekcha."));
 
         Assert.Equal([new SavedText(SiteLanguage.Uzbek, 2, true, false)], Assert.IsType<Saved>(outcome).Texts);
         var text = (await site.EntryAsync(Navruz)).In(SiteLanguage.Uzbek)!;
@@ -119,90 +119,9 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Save_TwoPeopleOnTwoLanguages_DoNotCollide()
-    {
-        var (uzbek, kazakh) = (await EditAsync(SiteLanguage.Uzbek, body => body + " a"), await EditAsync(SiteLanguage.Kazakh, body => body + " b"));
-
-        Assert.IsType<Saved>(await site.SaveAsync(uzbek));
-        Assert.IsType<Saved>(await site.SaveAsync(new EntryEdit(Navruz) { Texts = [kazakh] }, Reviewer));
-
-        var entry = await site.EntryAsync(Navruz);
-        Assert.Equal((2, 2), (entry.In(SiteLanguage.Uzbek)!.WorkingNumber, entry.In(SiteLanguage.Kazakh)!.WorkingNumber));
-    }
-
-    [Fact]
-    public async Task Save_TwoStoresAtOnce_LosesNeitherText()
-    {
-        var (uzbek, kazakh) = (await EditAsync(SiteLanguage.Uzbek, body => body + " a"), await EditAsync(SiteLanguage.Kazakh, body => body + " b"));
-
-        var outcomes = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(turn => Task.Run(() => site.SaveAsync(turn % 2 == 0 ? uzbek : kazakh))));
-
-        Assert.All(outcomes, outcome => Assert.IsType<Saved>(outcome));
-        var entry = await site.EntryAsync(Navruz);
-        Assert.EndsWith(" a", entry.In(SiteLanguage.Uzbek)!.Working!.Body, StringComparison.Ordinal);
-        Assert.EndsWith(" b", entry.In(SiteLanguage.Kazakh)!.Working!.Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Save_TwoSectionsOfOneText_Merges()
-    {
-        var mine = await EditAsync(SiteLanguage.Uzbek, body => body.Replace("Birinchi.", "Birinchi, mening.", StringComparison.Ordinal));
-        await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body.Replace("Ikkinchi.", "Ikkinchi, ularning.", StringComparison.Ordinal)));
-
-        var outcome = await site.SaveAsync(mine);
-
-        Assert.Equal([new SavedText(SiteLanguage.Uzbek, 3, true, true)], Assert.IsType<Saved>(outcome).Texts);
-        var body = (await site.EntryAsync(Navruz)).In(SiteLanguage.Uzbek)!.Working!.Body;
-        Assert.Equal("Kirish.\n\n## Bir\n\nBirinchi, mening.\n\n## Ikki\n\nIkkinchi, ularning.", body);
-    }
-
-    [Fact]
-    public async Task Save_OneSectionTwice_CollidesWithAllThreeTexts()
-    {
-        var mine = await EditAsync(SiteLanguage.Uzbek, body => body.Replace("Birinchi.", "Mening.", StringComparison.Ordinal));
-        await site.SaveAsync(new EntryEdit(Navruz) { Texts = [await EditAsync(SiteLanguage.Uzbek, body => body.Replace("Birinchi.", "Ularning.", StringComparison.Ordinal))] }, Reviewer);
-        var before = await site.DumpAsync();
-
-        var collision = Assert.Single(Assert.IsType<SaveCollided>(await site.SaveAsync(mine)).Texts);
-
-        var section = Assert.Single(collision.Merge.Sections, section => section.Collides);
-        Assert.Equal((2, "daniyar", "Bir"), (collision.Latest, collision.Author, section.Heading));
-        Assert.Equal(("## Bir\n\nBirinchi.\n\n", "## Bir\n\nMening.\n\n", "## Bir\n\nUlarning.\n\n"), (section.Began, section.Mine, section.Theirs));
-        Assert.Equal(before, await site.DumpAsync());
-    }
-
-    [Fact]
-    public async Task Save_DifferentFieldsOfTheFacts_Merges()
-    {
-        var found = await FindAsync();
-        var facts = (NewsFacts)found.Entry.Facts;
-        await site.SaveAsync(new EntryEdit(Navruz) { Facts = new FactsEdit(facts with { Date = new DateOnly(2026, 3, 20) }, found.FactsMark) });
-
-        var outcome = await site.SaveAsync(new EntryEdit(Navruz) { Facts = new FactsEdit(facts with { Category = NewsCategory.Explainer }, found.FactsMark) }, Reviewer);
-
-        Assert.True(Assert.IsType<Saved>(outcome).Facts.IsMerged);
-        var merged = (NewsFacts)(await FindAsync()).Entry.Facts;
-        Assert.Equal((new DateOnly(2026, 3, 20), NewsCategory.Explainer), (merged.Date, merged.Category));
-    }
-
-    [Fact]
-    public async Task Save_SameFieldOfTheFacts_CollidesByName()
-    {
-        var found = await FindAsync();
-        var facts = (NewsFacts)found.Entry.Facts;
-        await site.SaveAsync(new EntryEdit(Navruz) { Facts = new FactsEdit(facts with { Date = new DateOnly(2026, 3, 20) }, found.FactsMark) });
-
-        var outcome = await site.SaveAsync(new EntryEdit(Navruz) { Facts = new FactsEdit(facts with { Date = new DateOnly(2026, 3, 22) }, found.FactsMark) }, Reviewer);
-
-        var field = Assert.Single(Assert.IsType<SaveCollided>(outcome).Facts!.Merge.Fields);
-        Assert.Equal(new CollidedField("date", "date: 2024-08-28", "date: 2026-03-22", "date: 2026-03-20"), field);
-    }
-
-    [Fact]
     public async Task Save_ChangedFacts_ArePublicWithTheNextText()
     {
-        var found = await FindAsync();
+        var found = await site.FindAsync();
         await site.SaveAsync(new EntryEdit(Navruz) { Facts = new FactsEdit((NewsFacts)found.Entry.Facts with { Date = new DateOnly(2026, 3, 20) }, found.FactsMark) });
         Assert.Equal([new DateOnly(2024, 8, 28)], await DaysAsync());
 
@@ -215,7 +134,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [Fact]
     public async Task Save_OneText_MakesTheOtherOneStale()
     {
-        await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body + " Yana."));
+        await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, body => body + " Yana."));
 
         var entry = await site.EntryAsync(Navruz);
         Assert.Equal((null, site.Time.GetUtcNow()), (entry.In(SiteLanguage.Uzbek)!.StaleSince, entry.In(SiteLanguage.Kazakh)!.StaleSince));
@@ -224,7 +143,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [Fact]
     public async Task Save_BothTextsInOneAct_KeepsThemInStep()
     {
-        await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body + " a"), await EditAsync(SiteLanguage.Kazakh, body => body + " b"));
+        await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, body => body + " a"), await site.EditOfAsync(SiteLanguage.Kazakh, body => body + " b"));
 
         Assert.All((await site.EntryAsync(Navruz)).Translations, text => Assert.Null(text.StaleSince));
     }
@@ -232,9 +151,9 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [Fact]
     public async Task Save_TheOtherTextAsChecked_PutsBothInStep()
     {
-        await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body + " a"));
+        await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, body => body + " a"));
 
-        await site.SaveAsync(await EditAsync(SiteLanguage.Kazakh, body => body + " b") with { IsChecked = true });
+        await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Kazakh, body => body + " b") with { IsChecked = true });
 
         Assert.All((await site.EntryAsync(Navruz)).Translations, text => Assert.Null(text.StaleSince));
     }
@@ -242,7 +161,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [Fact]
     public async Task Save_AMinorEdit_LeavesTheOtherTextInStep()
     {
-        await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body.Replace("Birinchi.", "Birinchi!", StringComparison.Ordinal)) with { IsMinor = true });
+        await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, body => body.Replace("Birinchi.", "Birinchi!", StringComparison.Ordinal)) with { IsMinor = true });
 
         Assert.All((await site.EntryAsync(Navruz)).Translations, text => Assert.Null(text.StaleSince));
     }
@@ -250,8 +169,8 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [Fact]
     public async Task Save_AChangeTakenBack_LeavesNothingToDo()
     {
-        var first = await EditAsync(SiteLanguage.Uzbek);
-        await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, body => body + " Yana."));
+        var first = await site.EditOfAsync(SiteLanguage.Uzbek);
+        await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, body => body + " Yana."));
 
         await site.SaveAsync(first with { BasedOn = 2 });
 
@@ -261,7 +180,7 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     [Fact]
     public async Task RestoreRevision_AFormerOne_IsWrittenAsTheNext()
     {
-        await site.SaveAsync(await EditAsync(SiteLanguage.Uzbek, _ => "Boshqa."));
+        await site.SaveAsync(await site.EditOfAsync(SiteLanguage.Uzbek, _ => "Boshqa."));
 
         var outcome = await site.AtDeskAsync(desk => desk.RestoreRevisionAsync(Navruz, SiteLanguage.Uzbek, 1, Reviewer, default));
 
@@ -283,10 +202,6 @@ public sealed class EditorialDeskSavingTests : IAsyncLifetime
     public Task DisposeAsync() => site.DisposeAsync();
 
     private static IReadOnlyList<SaveRefusal> Refusals(SaveOutcome outcome) => Assert.IsType<SaveRefused>(outcome).Refusals;
-
-    private async Task<DeskEntry> FindAsync() => (await site.AtDeskAsync(desk => desk.FindAsync(Navruz, default)))!;
-
-    private async Task<TextEdit> EditAsync(SiteLanguage language, Func<string, string>? body = null) => EditOf((await FindAsync()).Entry, language, body);
 
     private async Task<EntryReference> CreateAsync() => (await site.AtDeskAsync(desk => desk.CreateAsync(
         new NewEntry(EntryKind.News) { Titles = new Dictionary<SiteLanguage, string> { [SiteLanguage.Uzbek] = "Yangi xabar" } }, Author, default))).Created!.Value;

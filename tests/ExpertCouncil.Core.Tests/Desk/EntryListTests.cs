@@ -30,6 +30,14 @@ public sealed class EntryListTests : IAsyncLifetime
     public async Task List_TextOfManyWords_IsAsked() => Assert.Empty((await ListAsync(new EntryFilter { Text = string.Join(' ', Enumerable.Range(0, 1000).Select(number => $"soʻz{number}")) })).Rows);
 
     [Fact]
+    public async Task List_OneWordManyTimes_FindsItsTitle()
+    {
+        await site.SaveAsync(EditOf(await site.EntryAsync(Navruz), SiteLanguage.Uzbek) with { Title = "Oʻzbek kutubxonasi" });
+
+        Assert.Equal([Navruz], (await ListAsync(new EntryFilter { Text = string.Join(' ', Enumerable.Repeat("kutubxonasi", 1000)) })).Rows.Select(row => row.Reference));
+    }
+
+    [Fact]
     public async Task List_PageBeyondTheLast_IsTheLast() => Assert.Equal(1, (await site.ReadAsync(store => new EntryList(store).ListAsync(new EntryFilter(), 99, default))).Page);
 
     [Theory]

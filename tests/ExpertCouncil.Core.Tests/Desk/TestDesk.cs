@@ -21,6 +21,10 @@ internal static class TestDesk
 
         public async Task<Entry> EntryAsync(EntryReference reference) => (await site.AtDeskAsync(desk => desk.FindAsync(reference, default)))!.Entry;
 
+        public async Task<DeskEntry> FindAsync() => (await site.AtDeskAsync(desk => desk.FindAsync(Navruz, default)))!;
+
+        public async Task<TextEdit> EditOfAsync(SiteLanguage language, Func<string, string>? body = null) => EditOf((await site.FindAsync()).Entry, language, body);
+
         public Task<SaveOutcome> SaveAsync(EntryEdit edit, Actor? by = null) => site.AtDeskAsync(desk => desk.SaveAsync(edit, by ?? Author, default));
 
         public Task<SaveOutcome> SaveAsync(params TextEdit[] texts) => site.SaveAsync(new EntryEdit(Navruz) { Texts = texts });

@@ -16,12 +16,15 @@ internal static class TestImages
 
     public static byte[] Jpeg(int width = 64, int height = 36) => Encoded(width, height, SKEncodedImageFormat.Jpeg);
 
-    /// <summary>As a camera writes it: held upright and stored lying, with the name of the camera in it.</summary>
-    public static byte[] Photograph(int width = 64, int height = 36)
+    /// <summary>As a camera writes it: stored as it was held, with the name of the camera in it. The first quarter of the file is red, the rest blue.</summary>
+    /// <param name="width">As it is stored.</param>
+    /// <param name="height">As it is stored.</param>
+    /// <param name="orientation">One of the eight of TIFF 6.0: to be turned a quarter to the right, as from a camera held upright.</param>
+    public static byte[] Photograph(int width = 64, int height = 36, ushort orientation = 6)
     {
-        var jpeg = Jpeg(width, height);
+        var jpeg = Encoded(width, height, SKEncodedImageFormat.Jpeg, redHeight: height / 2f);
 
-        return [.. jpeg[..2], .. Exif(orientation: 6), .. jpeg[2..]];
+        return [.. jpeg[..2], .. Exif(orientation), .. jpeg[2..]];
     }
 
     /// <summary>A few bytes that claim to be an enormous picture.</summary>
@@ -79,7 +82,7 @@ internal static class TestImages
         return (bitmap.Width, bitmap.Height);
     }
 
-    /// <summary>Where the red half is: the first pixel of the first row.</summary>
+    /// <summary>Tells one pixel; the others are blue.</summary>
     public static bool IsRedAt(byte[] image, int x, int y)
     {
         var colour = ColourAt(image, x, y);
@@ -90,13 +93,13 @@ internal static class TestImages
     // Skia writes the simple kind: SOF0.
     private static int FrameOf(byte[] jpeg) => jpeg.AsSpan().IndexOf<byte>([0xFF, 0xC0]);
 
-    // The left half is red, the right half blue.
-    private static byte[] Encoded(int width, int height, SKEncodedImageFormat format)
+    // The left half is red as far down as asked, the rest blue.
+    private static byte[] Encoded(int width, int height, SKEncodedImageFormat format, float? redHeight = null)
     {
         using var surface = SKSurface.Create(new SKImageInfo(width, height));
         using var red = new SKPaint { Color = SKColors.Red };
         surface.Canvas.Clear(SKColors.Blue);
-        surface.Canvas.DrawRect(0, 0, width / 2f, height, red);
+        surface.Canvas.DrawRect(0, 0, width / 2f, redHeight ?? height, red);
         using var image = surface.Snapshot();
         using var data = image.Encode(format, 90);
 

@@ -48,6 +48,15 @@ internal static class DeskFiles
         return await client.PostAsync(new Uri(DeskLinks.Files(entry), UriKind.Relative), content);
     }
 
+    /// <summary>Sends to a handler of the page what its form would, whether the page shows the form or not.</summary>
+    public static async Task<HttpResponseMessage> PostHandlerAsync(this HttpClient client, EntryReference entry, string handler, params (string Name, string Value)[] fields)
+    {
+        var token = await TokenAsync(client, DeskLinks.Files(entry));
+        using var content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+
+        return await client.PostAsync(new Uri($"{DeskLinks.Files(entry)}?handler={handler}", UriKind.Relative), content);
+    }
+
     public static async Task<string> TextOfAsync(this HttpResponseMessage response, string property)
     {
         using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync());

@@ -95,7 +95,7 @@ public sealed class FileDoorsTests(SiteFixture site) : IClassFixture<SiteFixture
 
     [Theory]
     [InlineData("/media/..%2F..%2Fcouncil.db/a.png")]
-    [InlineData("/admin/files/../../council.db")]
+    [InlineData("/admin/files/%2e%2e%2f%2e%2e/council.db")]
     [InlineData("/admin/files/0/..%2F..%2Fcouncil.db")]
     public async Task Get_PathOutOfTheFolder_IsNotFound(string address)
     {

@@ -3,6 +3,12 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Tests.Media;
 using ExpertCouncil.Web.Localization;
+using ExpertCouncil.Web.Pages.Admin.Files;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ExpertCouncil.Web.Tests.Pages.Admin.Files;
 
@@ -40,6 +46,18 @@ public sealed class FilesTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Post_MoreFilesThanAtOnce_SaysHowManyAndKeepsNone()
+    {
+        var entry = await site.AddNewsAsync("page-many");
+        using var author = await site.SignInAsync(Role.Author);
+
+        using var response = await author.PostFilesAsync(entry, [.. Enumerable.Range(0, IndexModel.MostAtOnce + 1).Select(number => ($"Zal {number}.png", TestImages.Png()))]);
+
+        Assert.Equal(FilesText.Upload_TooMany.With(IndexModel.MostAtOnce), (await response.ReadAsync()).QuerySelector("#Upload-error")!.TextContent);
+        Assert.Empty((await site.EntryAsync(entry)).Media);
+    }
+
+    [Fact]
     public async Task Post_OneGoodAndOneBad_KeepsTheGoodAndSaysWhyNotTheOther()
     {
         var entry = await site.AddNewsAsync("page-mixed");
@@ -64,6 +82,23 @@ public sealed class FilesTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
         Assert.Contains("juda katta", (await author.GetDocumentAsync(response.Headers.Location!.ToString())).QuerySelector("#Upload-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_TwoFilesThatAreMoreThanAnyOtherRequestMayHold_AreBothTaken()
+    {
+        var entry = await site.AddNewsAsync("page-large");
+        var allowed = new AllowedBody();
+        await using var portal = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(allowed)));
+        using var author = portal.OpenBrowser();
+        await author.SignInAsync(site, await site.AddAccountAsync(Role.Author));
+        byte[] large = [.. DeskFiles.Pdf, .. new byte[17 * 1024 * 1024]];
+
+        using var response = await author.PostFilesAsync(entry, ("Birinchi.pdf", large), ("Ikkinchi.pdf", large));
+
+        Assert.Equal(DeskLinks.Files(entry), response.Headers.Location?.ToString());
+        Assert.Equal([("birinchi.pdf", large.Length), ("ikkinchi.pdf", large.Length)], (await site.EntryAsync(entry)).Media.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => (file.Name, (int)file.Length)));
+        Assert.True(allowed.MaxRequestBodySize > 2 * large.Length);
     }
 
     [Fact]
@@ -124,5 +159,25 @@ public sealed class FilesTests(SiteFixture site) : IClassFixture<SiteFixture>
 
             return true;
         }
+    }
+
+    /// <summary>Remembers how much the last request might hold: the server of the tests counts no bytes itself.</summary>
+    private sealed class AllowedBody : IStartupFilter, IHttpMaxRequestBodySizeFeature
+    {
+        public bool IsReadOnly => false;
+
+        public long? MaxRequestBodySize { get; set; }
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, following) =>
+            {
+                MaxRequestBodySize = null;
+                context.Features.Set<IHttpMaxRequestBodySizeFeature>(this);
+
+                return following(context);
+            });
+            next(app);
+        };
     }
 }

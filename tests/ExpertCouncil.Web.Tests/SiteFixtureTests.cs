@@ -1,0 +1,19 @@
+using ExpertCouncil.Web.Tests.Pages.Admin;
+
+namespace ExpertCouncil.Web.Tests;
+
+public sealed class SiteFixtureTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Fact]
+    public async Task Start_AnotherHostOnARunningSite_KeepsWhatTheSiteHolds()
+    {
+        await site.AddNewsAsync("kept-by-the-site", DeskNews.Published(site));
+        await using var other = site.WithWebHostBuilder(_ => { });
+        using var reader = other.OpenBrowser();
+
+        using var page = await reader.GetAsync(new Uri("/uz/yangiliklar/kept-by-the-site-uz", UriKind.Relative));
+
+        Assert.True(page.IsSuccessStatusCode);
+        Assert.NotEmpty((await site.GetPageAsync("/uz/yangiliklar/kept-by-the-site-uz")).QuerySelectorAll("article"));
+    }
+}
