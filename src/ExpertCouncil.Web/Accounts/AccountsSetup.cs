@@ -13,6 +13,8 @@ internal static class AccountsSetup
         services.AddDbContext<AccountStore>((provider, options) => options.UseStoreFile(provider.GetRequiredService<StoreFolder>(), AccountStore.MigrationsTable));
         services.AddScoped(provider => new StorePart(provider.GetRequiredService<AccountStore>()));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        // Holds nothing, so what lives as long as the portal may ask it too.
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddIdentityCore<Account>(Configure)
             .AddEntityFrameworkStores<AccountStore>()
             .AddUserManager<DeskAccounts>()
@@ -29,6 +31,7 @@ internal static class AccountsSetup
         services.AddScoped<FirstAccount>();
         services.AddSingleton<SetUpLink>();
         services.AddSingleton<SignInLimits>();
+        services.AddSingleton<SignInNetworks>();
         services.AddScoped<InvitationMail>();
         services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<SiteOptions>>(Passkeys.Configure);
         services.AddSingleton<CommonPasswords>();

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Accounts;
 
 /// <summary>The framework's accounts, closed after too many failures by the portal's clock instead of the machine's.</summary>
 public sealed class DeskAccounts(
+    AccountStore accounts,
     IUserStore<Account> store,
     IOptions<IdentityOptions> options,
     IPasswordHasher<Account> passwords,
@@ -18,15 +20,34 @@ public sealed class DeskAccounts(
 {
     public override Task<bool> IsLockedOutAsync(Account user) => Task.FromResult(user.LockoutEnabled && user.LockoutEnd > time.GetUtcNow());
 
-    public override Task<IdentityResult> AccessFailedAsync(Account user)
+    // One statement each: of guesses sent at the same moment every one counts, and the stamp tells whoever holds the account as it was before.
+    public override async Task<IdentityResult> AccessFailedAsync(Account user)
     {
-        user.AccessFailedCount++;
+        var limit = Options.Lockout.MaxFailedAccessAttempts;
+        DateTimeOffset? end = time.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan;
+        var stamp = Guid.NewGuid().ToString();
+        await accounts.Users.Where(account => account.Id == user.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(account => account.AccessFailedCount, account => account.AccessFailedCount + 1 < limit ? account.AccessFailedCount + 1 : 0)
+            .SetProperty(account => account.LockoutEnd, account => account.AccessFailedCount + 1 < limit ? account.LockoutEnd : end)
+            .SetProperty(account => account.ConcurrencyStamp, stamp), CancellationToken);
 
-        if (user.AccessFailedCount >= Options.Lockout.MaxFailedAccessAttempts)
-        {
-            (user.AccessFailedCount, user.LockoutEnd) = (0, time.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan);
-        }
+        return await ReloadAsync(user);
+    }
 
-        return UpdateAsync(user);
+    public override async Task<IdentityResult> ResetAccessFailedCountAsync(Account user)
+    {
+        var stamp = Guid.NewGuid().ToString();
+        await accounts.Users.Where(account => account.Id == user.Id && account.AccessFailedCount > 0).ExecuteUpdateAsync(set => set
+            .SetProperty(account => account.AccessFailedCount, 0)
+            .SetProperty(account => account.ConcurrencyStamp, stamp), CancellationToken);
+
+        return await ReloadAsync(user);
+    }
+
+    private async Task<IdentityResult> ReloadAsync(Account user)
+    {
+        await accounts.Entry(user).ReloadAsync(CancellationToken);
+
+        return IdentityResult.Success;
     }
 }

@@ -12,7 +12,8 @@ namespace ExpertCouncil.Web.Accounts;
 /// <summary>
 /// For scripts, while somebody writes and the session has ended: <c>POST /admin/sign-in/again</c> with the fields <c>Password</c> and <c>Code</c>. Whose
 /// password it is, the ended cookie tells; where the browser has none left, the field <c>Email</c>. 200 with <c>{"token"}</c>, the new token for forms and scripts; 401 with <c>{"code": true}</c> when a code is
-/// wrong or still to be asked for, with <c>{"code": false}</c> when the password is wrong.
+/// wrong or still to be asked for, with <c>{"code": false}</c> when the password is wrong;
+/// 429 with <c>{"reason"}</c>, a sentence, after too many attempts.
 /// </summary>
 internal static class SignInAgain
 {
@@ -39,7 +40,7 @@ internal static class SignInAgain
         {
             context.Response.TooMany(wait);
 
-            return Results.Empty;
+            return Results.Json(new { reason = AccountText.SignIn_TooMany }, statusCode: StatusCodes.Status429TooManyRequests);
         }
 
         var result = await signIn.TryPasswordAsync(email, form["Password"].ToString());

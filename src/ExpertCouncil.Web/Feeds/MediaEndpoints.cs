@@ -2,6 +2,7 @@ using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Media;
 using ExpertCouncil.Core.Publishing;
 using ExpertCouncil.Core.Store;
+using ExpertCouncil.Web.Security;
 using Microsoft.Net.Http.Headers;
 
 namespace ExpertCouncil.Web.Feeds;
@@ -24,10 +25,10 @@ internal static class MediaEndpoints
         return Answer(store, file);
     }
 
-    /// <summary>A file that need not be public: nobody keeps it.</summary>
-    public static IResult AnswerPrivately(HttpContext context, StoreFolder store, MediaFile file)
+    /// <summary>A file that need not be public: nobody keeps it, unless the browser of whoever may see it, which asks again each time.</summary>
+    public static IResult AnswerPrivately(HttpContext context, StoreFolder store, MediaFile file, bool isKept = false)
     {
-        context.Response.Headers[HeaderNames.CacheControl] = "private, no-store";
+        context.Response.Headers[HeaderNames.CacheControl] = isKept ? DeskGuard.AskAgain : "private, no-store";
         context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
 
         return Answer(store, new PublishedFile(file.Sha256, file.Name, file.MediaType));

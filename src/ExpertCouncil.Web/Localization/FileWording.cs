@@ -9,6 +9,8 @@ namespace ExpertCouncil.Web.Localization;
 /// <summary>The words for files at the desk.</summary>
 public static class FileWording
 {
+    private const long Kibibyte = 1024;
+
     /// <summary>Why a file was refused, with the limit it broke.</summary>
     public static string Sentence(Refusal refusal, MediaOptions limits, WritingSystem writing) => refusal switch
     {
@@ -17,6 +19,10 @@ public static class FileWording
         Refusal.InUse => FilesText.Refusal_Named,
         _ => refusal.Text(),
     };
+
+    /// <summary>Why so many files, or so large ones, are not read at all.</summary>
+    public static string TooLargeTogether(int most, MediaOptions limits, WritingSystem writing) =>
+        $"{FilesText.Upload_TooLarge.With(most)} {FilesText.Limit_Size.With(Size(limits.MaxFileBytes, writing))}";
 
     public static string Limits(MediaOptions limits, WritingSystem writing) => $"{FilesText.Limit_Kinds.With(MediaTypes.Names)} {FilesText.Limit_Size.With(Size(limits.MaxFileBytes, writing))}";
 
@@ -30,7 +36,15 @@ public static class FileWording
 
     /// <returns><c>PDF, 640 KB</c>, of an image with its pixels.</returns>
     public static string Details(MediaFile file, WritingSystem writing) =>
-        Pages.DocumentLine.TypeAndSize(file, writing) + (file.Width is { } width ? $", {width} × {file.Height}" : "");
+        $"{Pages.DocumentLine.Type(file)}, {Size(file.Length, writing)}" + (file.Width is { } width ? $", {width} × {file.Height}" : "");
 
-    private static string Size(long bytes, WritingSystem writing) => FileSize.Text(bytes, TextLabels.For(writing));
+    private static string Size(long bytes, WritingSystem writing) => FileSize.Text(AsInAFolder(bytes), TextLabels.For(writing));
+
+    // With 1024 bytes to a kilobyte, as Windows counts: whoever is told a limit looks at the folder their file is in.
+    private static long AsInAFolder(long bytes) => bytes switch
+    {
+        < Kibibyte => bytes,
+        < Kibibyte * Kibibyte => bytes * 1000 / Kibibyte,
+        _ => bytes * 1_000_000 / (Kibibyte * Kibibyte),
+    };
 }

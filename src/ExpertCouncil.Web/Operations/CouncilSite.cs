@@ -50,12 +50,12 @@ public static class CouncilSite
         app.UsePreviewPages();
         app.UseKeptForms();
         app.UseRouting();
-        app.UseUploadLimits();
         app.UseAuthentication();
         app.UseDeskWriting();
         app.UseRateLimiter();
         app.UseDeskGuard();
         app.UseAuthorization();
+        app.UseUploadLimits();
         app.MapStaticAssets();
         app.MapFrontDoor();
         app.MapSitemap();

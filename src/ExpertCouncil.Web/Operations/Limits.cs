@@ -22,6 +22,22 @@ public abstract class Limits(Func<Allowance> allowance, TimeProvider time) : IDi
 
         return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1);
     }
+
+    /// <summary>The bucket of one of them, for what asks before a page does: both take from the same.</summary>
+    internal RateLimiter BucketOf(string counted) => new Door(limiter, counted);
+
+    private sealed class Door(PartitionedRateLimiter<string> limiter, string counted) : RateLimiter
+    {
+        // Counts nothing itself, so it may be thrown away at any time.
+        public override TimeSpan? IdleDuration => TimeSpan.MaxValue;
+
+        public override RateLimiterStatistics? GetStatistics() => limiter.GetStatistics(counted);
+
+        protected override RateLimitLease AttemptAcquireCore(int permitCount) => limiter.AttemptAcquire(counted, permitCount);
+
+        protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken) =>
+            limiter.AcquireAsync(counted, permitCount, cancellationToken);
+    }
 }
 
 internal static class LimitAnswers

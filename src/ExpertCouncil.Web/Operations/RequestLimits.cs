@@ -1,6 +1,8 @@
-using System.Net;
 using System.Threading.RateLimiting;
+using ExpertCouncil.Web.Accounts;
 using ExpertCouncil.Web.Feeds;
+using ExpertCouncil.Web.Localization;
+using ExpertCouncil.Web.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
@@ -49,24 +51,28 @@ internal static class RequestLimits
             // Whoever types waits for no suggestion: rather none than late.
             options.AddConcurrencyLimiter(SuggestionEndpoints.Policy, limiter => limiter.PermitLimit = SuggestionsAtATime);
             options.AddPolicy(SignIn, SignInPartition);
-            options.AddPolicy(Preview, context => Partition(context, context.RequestServices.GetRequiredService<IOptions<PreviewLimitOptions>>().Value.Allowance));
+            options.AddPolicy(Preview, PreviewPartition);
         });
 
         return builder;
     }
 
-    private static RateLimitPartition<IPAddress> SignInPartition(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
-        ? Partition(context, context.RequestServices.GetRequiredService<IOptions<SignInLimitOptions>>().Value.Allowance)
-        : RateLimitPartition.GetNoLimiter(IPAddress.None);
+    // Only what is sent counts. A key has one limiter: that of pages is no address, as the address of nobody known is.
+    private static RateLimitPartition<string> SignInPartition(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        ? RateLimitPartition.Get(ReaderOf(context), context.RequestServices.GetRequiredService<SignInNetworks>().BucketOf)
+        : RateLimitPartition.GetNoLimiter("page");
 
-    private static RateLimitPartition<IPAddress> Partition(HttpContext context, Allowance allowance)
+    private static RateLimitPartition<string> PreviewPartition(HttpContext context)
     {
+        var allowance = context.RequestServices.GetRequiredService<IOptions<PreviewLimitOptions>>().Value.Allowance;
         var time = context.RequestServices.GetRequiredService<TimeProvider>();
 
-        return RateLimitPartition.Get(ReaderNetwork.Of(context.Connection.RemoteIpAddress), _ => new ClockedBucket(allowance, time));
+        return RateLimitPartition.Get(ReaderOf(context), _ => new ClockedBucket(allowance, time));
     }
 
-    private static ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    private static string ReaderOf(HttpContext context) => ReaderNetwork.Of(context.Connection.RemoteIpAddress).ToString();
+
+    private static async ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var context = rejected.HttpContext;
 
@@ -75,12 +81,15 @@ internal static class RequestLimits
             context.Response.TooMany(wait);
         }
 
-        // Nobody reads the answer to a suggestion, so no page is made of it.
-        if (context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == SuggestionEndpoints.Policy)
+        switch (context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName)
         {
-            context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+            // Nobody reads the answer to a suggestion, so no page is made of it.
+            case SuggestionEndpoints.Policy:
+                context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+                break;
+            case SignIn when context.Request.IsFromScript:
+                await context.Response.WriteAsJsonAsync(new { reason = AccountText.SignIn_TooMany }, cancellationToken);
+                break;
         }
-
-        return ValueTask.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Core.Media;
 using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Security;
@@ -16,13 +17,13 @@ public sealed class UploadAttribute : Attribute
 
 internal static class UploadLimits
 {
-    /// <summary>In the address of the page a request leads back to that was too large to be read.</summary>
+    /// <summary>What the page of a form that was too large to be read is told.</summary>
     public const string TooLarge = "too-large";
 
     // The token, the names and the borders between the parts.
     private const int Rest = 256 * 1024;
 
-    /// <summary>Behind routing, which tells what takes files, and before anything that reads a body.</summary>
+    /// <summary>Behind authorization, so that nobody unknown makes the portal read as much, and before anything that reads a body.</summary>
     public static void UseUploadLimits(this IApplicationBuilder app)
     {
         var largest = app.ApplicationServices.GetRequiredService<MediaOptions>().MaxFileBytes;
@@ -39,7 +40,7 @@ internal static class UploadLimits
 
             if (context.Request.ContentLength > limit)
             {
-                return RefuseAsync(context);
+                return RefuseAsync(context, next);
             }
 
             Allow(context, limit, forms);
@@ -63,17 +64,22 @@ internal static class UploadLimits
         }));
     }
 
-    // Before it is read: a page says why, a script is told in a sentence.
-    private static Task RefuseAsync(HttpContext context)
+    // Before it is read: a script is told in a sentence, a person by the page of the form, asked for anew. A browser that is cut short while it still sends
+    // shows what has come back only where that is a refusal.
+    private static Task RefuseAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Request.IsFromScript)
         {
-            return Results.Json(new { reason = DeskText.Refusal_FileTooLarge }, statusCode: StatusCodes.Status413PayloadTooLarge).ExecuteAsync(context);
+            var limits = context.RequestServices.GetRequiredService<MediaOptions>();
+            var reason = FileWording.Sentence(Refusal.FileTooLarge, limits, RequestWriting.Of(context));
+
+            return Results.Json(new { reason }, statusCode: StatusCodes.Status413PayloadTooLarge).ExecuteAsync(context);
         }
 
-        context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = context.Request.Path.ToUriComponent() + SiteLinks.Query(("refused", TooLarge));
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        (context.Request.Method, context.Request.ContentType) = (HttpMethods.Get, null);
+        context.Request.QueryString = new QueryString(SiteLinks.Query(("refused", TooLarge)));
 
-        return Task.CompletedTask;
+        return next(context);
     }
 }

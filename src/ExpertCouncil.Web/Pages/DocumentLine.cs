@@ -15,7 +15,10 @@ public sealed record DocumentLine(string Title, string? Address, string? Languag
 
     /// <returns><c>PDF, 640 KB</c>.</returns>
     public static string TypeAndSize(MediaFile file, WritingSystem writing) =>
-        $"{Path.GetExtension(file.Name).TrimStart('.').ToUpperInvariant()}, {FileSize.Text(file.Length, TextLabels.For(writing))}";
+        $"{Type(file)}, {FileSize.Text(file.Length, TextLabels.For(writing))}";
+
+    /// <returns><c>PDF</c>.</returns>
+    public static string Type(MediaFile file) => Path.GetExtension(file.Name).TrimStart('.').ToUpperInvariant();
 
     private static DocumentLine Of(MeetingDocument document, MediaFile? file, WritingSystem writing)
     {

@@ -9,6 +9,9 @@ namespace ExpertCouncil.Web.Security;
 /// <summary>What holds for everything under the desk's address: nobody keeps it, no search engine lists it, and what asks for no policy of its own asks for an account.</summary>
 internal static class DeskGuard
 {
+    /// <summary>Of the desk's answers the only ones a browser may keep: it asks before it shows them, and is refused once the session is over.</summary>
+    public const string AskAgain = "private, no-cache";
+
     public static void UseDeskGuard(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (!context.Request.IsForDesk)
@@ -52,8 +55,12 @@ internal static class DeskGuard
 
     private static void KeepOut(HttpResponse response) => response.OnStarting(() =>
     {
-        response.Headers[HeaderNames.CacheControl] = "no-store";
-        response.Headers[HeaderNames.Pragma] = "no-cache";
+        if (response.Headers.CacheControl != AskAgain)
+        {
+            response.Headers[HeaderNames.CacheControl] = "no-store";
+            response.Headers[HeaderNames.Pragma] = "no-cache";
+        }
+
         response.Headers["X-Robots-Tag"] = "noindex, nofollow";
 
         return Task.CompletedTask;

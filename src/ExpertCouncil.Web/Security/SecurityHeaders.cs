@@ -1,4 +1,5 @@
 using ExpertCouncil.Web.Operations;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -57,9 +58,12 @@ internal static class SecurityHeaders
             headers.TryAdd(HeaderNames.StrictTransportSecurity, TwoYears);
         }
 
-        if (context.GetEndpoint()?.Metadata.GetMetadata<FrameableAttribute>() is not null)
+        if (IsFrameable(context.GetEndpoint()) || IsFrameable(context.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint))
         {
             headers.ContentSecurityPolicy = headers.ContentSecurityPolicy.ToString().Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
         }
     }
+
+    // What is refused in a frame is told there.
+    private static bool IsFrameable(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<FrameableAttribute>() is not null;
 }

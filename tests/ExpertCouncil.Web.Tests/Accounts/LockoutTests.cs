@@ -38,6 +38,15 @@ public sealed class LockoutTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SignIn_EightWrongPasswordsAtTheSameMoment_AreAllCounted()
+    {
+        var person = await site.AddAccountAsync(Role.Author);
+        await Task.WhenAll(Enumerable.Range(0, Failures).Select(_ => RefusalAsync(person.Email, "not the password at all")));
+
+        await RefusalAsync(person.Email, DeskClient.Password);
+    }
+
+    [Fact]
     public async Task SignIn_ClosedByAnAdministrator_IsRefusedLikeAnybody()
     {
         var person = await site.AddAccountAsync(Role.Author);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Web.Localization;
 using ExpertCouncil.Web.Tests.Pages.Admin;
@@ -23,7 +25,6 @@ public sealed class SignInLimitsTests : IClassFixture<SignInLimitsTests.LimitedS
     [Theory]
     [InlineData("/admin/sign-in")]
     [InlineData("/admin/sign-in/code")]
-    [InlineData("/admin/sign-in/kept")]
     [InlineData("/admin/sign-in/again")]
     [InlineData("/admin/sign-in/passkey/options")]
     [InlineData("/admin/sign-in/passkey")]
@@ -76,6 +77,101 @@ public sealed class SignInLimitsTests : IClassFixture<SignInLimitsTests.LimitedS
     }
 
     [Fact]
+    public async Task Post_OneAccountsCodesTriedFromManyNetworks_AreRefused()
+    {
+        var person = await site.AddAccountAsync(Role.Reviewer);
+        using var client = site.OpenBrowser("192.0.2.1");
+        using var password = await client.PostFormAsync(DeskLinks.SignIn, Form, new() { ["Email"] = person.Email, ["Password"] = DeskClient.Password });
+        var seen = new List<HttpStatusCode>();
+
+        for (var number = 1; number <= Attempts; number++)
+        {
+            ComeFrom(client, $"192.0.2.{number + 1}");
+            using var guess = await client.PostFormAsync(DeskLinks.SignInCode, Form, new() { ["Code"] = "000000" });
+            seen.Add(guess.StatusCode);
+        }
+
+        // The password was the first of the three.
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], seen);
+    }
+
+    [Fact]
+    public async Task Post_AnotherSpellingOfOneAddress_CountsAsTheSame()
+    {
+        const string kelvin = "\u212A";
+
+        for (var number = 0; number < Attempts; number++)
+        {
+            using var guess = await SignInAsync("kim@council.test", "not the password at all", $"192.0.2.{number}");
+        }
+
+        using var refused = await SignInAsync(kelvin + "im@council.test", "not the password at all", "192.0.2.100");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_FormAfterTheSessionEnded_IsNoAttempt()
+    {
+        using var client = site.OpenBrowser("192.0.2.1");
+
+        for (var number = 0; number < 2 * Attempts; number++)
+        {
+            using var kept = await SendKeptAsync(client, DeskLinks.Account + "?handler=profile", new() { ["Name"] = "Saqlangan Ism" });
+            Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
+        }
+
+        using var attempt = await SignInAsync("nobody@council.test", DeskClient.Password, "192.0.2.1");
+        Assert.Equal(HttpStatusCode.OK, attempt.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_TooManyPasswordsOnThePageThatKeepsAForm_AreRefusedThereAndLoseNothing(bool isOneNetwork)
+    {
+        using var client = site.OpenBrowser("192.0.2.1");
+        HttpResponseMessage? last = null;
+
+        for (var number = 0; number <= Attempts; number++)
+        {
+            ComeFrom(client, isOneNetwork ? "192.0.2.1" : $"192.0.2.{number}");
+            var email = isOneNetwork ? $"nobody{number}@council.test" : "nobody@council.test";
+            last?.Dispose();
+            last = await SendKeptAsync(client, DeskLinks.SignInKept, new() { ["kept.Name"] = "Saqlangan Ism", ["kept-address"] = DeskLinks.Account, ["Email"] = email, ["Password"] = "not it" });
+        }
+
+        using var refused = last!;
+        var page = await refused.ReadAsync();
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromMinutes(1)), (refused.StatusCode, refused.Headers.RetryAfter!.Delta));
+        Assert.Equal("Saqlangan Ism", page.QuerySelector("[name='kept.Name']")?.GetAttribute("value"));
+        Assert.Contains("Bir daqiqa kutib", page.QuerySelector("#Password-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_ScriptTooOften_IsToldInASentence(bool isOneNetwork)
+    {
+        using var client = site.OpenBrowser("192.0.2.1");
+        client.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+
+        for (var number = 0; number < Attempts; number++)
+        {
+            ComeFrom(client, isOneNetwork ? "192.0.2.1" : $"192.0.2.{number + 2}");
+            using var guess = await SendKeptAsync(client, DeskLinks.SignInAgain, new() { ["Email"] = "nobody@council.test", ["Password"] = "not it" });
+            Assert.Equal(HttpStatusCode.Unauthorized, guess.StatusCode);
+        }
+
+        ComeFrom(client, isOneNetwork ? "192.0.2.1" : "192.0.2.100");
+        using var refused = await SendKeptAsync(client, DeskLinks.SignInAgain, new() { ["Email"] = isOneNetwork ? "else@council.test" : "nobody@council.test", ["Password"] = "not it" });
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.StartsWith("Urinishlar juda koʻp", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("reason").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_SignInPage_IsNeverRefused()
     {
         using var client = site.OpenBrowser();
@@ -91,6 +187,20 @@ public sealed class SignInLimitsTests : IClassFixture<SignInLimitsTests.LimitedS
         using var client = site.OpenBrowser(reader);
 
         return await client.PostFormAsync(DeskLinks.SignIn, Form, new() { ["Email"] = email, ["Password"] = password });
+    }
+
+    private static void ComeFrom(HttpClient client, string reader)
+    {
+        client.DefaultRequestHeaders.Remove(SiteFixture.ReaderHeader);
+        client.DefaultRequestHeaders.Add(SiteFixture.ReaderHeader, reader);
+    }
+
+    private static async Task<HttpResponseMessage> SendKeptAsync(HttpClient client, string address, Dictionary<string, string> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.Add("Origin", "https://council.test");
+
+        return await client.SendAsync(request);
     }
 
     // Without a token: what is refused for that counts all the same.

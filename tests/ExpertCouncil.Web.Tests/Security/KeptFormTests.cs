@@ -6,6 +6,8 @@ namespace ExpertCouncil.Web.Tests.Security;
 
 public sealed class KeptFormTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
+    private const string Files = "/admin/entries/organisations/qsti/files?handler=upload";
+
     private static readonly string Page = DeskLinks.Account + "?handler=profile";
 
     [Theory]
@@ -62,6 +64,36 @@ public sealed class KeptFormTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.DoesNotContain("maxfiy", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_FilesAfterTheSessionEnded_SaysThatTheyAreToBeChosenAgainAndLeadsBack()
+    {
+        var person = await site.AddAccountAsync(Role.Author);
+        using var client = site.OpenBrowser();
+        using var request = Request(Files, "https://council.test", "same-origin", []);
+        request.Content = new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "Upload", "a.pdf" } };
+        using var asks = await client.SendAsync(request);
+        var page = await SiteFixture.ReadAsync(await asks.Content.ReadAsStringAsync());
+        using var leadsBack = await SubmitAsync(client, asks, new() { ["Email"] = person.Email, ["Password"] = DeskClient.Password });
+        var after = await SiteFixture.ReadAsync(await leadsBack.Content.ReadAsStringAsync());
+
+        Assert.Contains("qayta tanlang", page.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main .notice.success"));
+        Assert.Null(after.QuerySelector("main form"));
+        Assert.Equal(Files.Split('?')[0], after.QuerySelector("main .actions a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Post_EmptyChoiceOfFiles_KeepsWhatWasTypedBeside()
+    {
+        using var client = site.OpenBrowser();
+        using var request = Request(Page, "https://council.test", "same-origin", []);
+        request.Content = new MultipartFormDataContent { { new StringContent("Yozilgan Ism"), "Name" }, { new ByteArrayContent([]), "Upload", "\"\"" } };
+        using var kept = await client.SendAsync(request);
+        var page = await SiteFixture.ReadAsync(await kept.Content.ReadAsStringAsync());
+
+        Assert.Equal("Yozilgan Ism", page.QuerySelector("[name='kept.Name']")?.GetAttribute("value"));
     }
 
     private static Task<HttpResponseMessage> SendAsync(HttpClient client, string? origin, string? fetchSite, Dictionary<string, string> fields)

@@ -61,7 +61,7 @@ public sealed class EditModel(EditorialDesk desk, FactsNamesReader factsNames, E
         switch (await Desk.SaveAsync(edit, Actor, cancellationToken))
         {
             case Saved saved:
-                await unsaved.DropAsync(edit.Reference, Actor.Id!.Value, cancellationToken);
+                await unsaved.DropAsync(edit.Reference, Actor.Id!.Value, posted, cancellationToken);
 
                 return await LeadOnAsync(typed, saved, then, cancellationToken);
             case SaveRefused refused:

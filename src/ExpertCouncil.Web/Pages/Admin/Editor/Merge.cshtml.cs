@@ -58,7 +58,7 @@ public sealed class MergeModel(EditorialDesk desk, FactsNamesReader factsNames, 
         switch (await Desk.SaveAsync(edit, Actor, cancellationToken))
         {
             case Saved saved:
-                await unsaved.DropAsync(edit.Reference, Actor.Id!.Value, cancellationToken);
+                await unsaved.DropAsync(edit.Reference, Actor.Id!.Value, typed, cancellationToken);
 
                 return await LeadOnAsync(chosen, saved, then: null, cancellationToken);
             case SaveRefused refused:

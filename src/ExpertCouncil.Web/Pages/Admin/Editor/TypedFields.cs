@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ExpertCouncil.Language;
+using ExpertCouncil.Web.Pages.Admin.Facts;
 using Microsoft.Extensions.Primitives;
 
 namespace ExpertCouncil.Web.Pages.Admin.Editor;
@@ -10,6 +12,13 @@ namespace ExpertCouncil.Web.Pages.Admin.Editor;
 internal static class TypedFields
 {
     private const string Token = "__RequestVerificationToken";
+
+    // What the fields of a part begin with, and the field that is there where the part may be written.
+    private static readonly (string Prefix, string Sign)[] Parts =
+    [
+        .. SiteLanguages.All.Select(language => (TextForm.Name(language, ""), TextForm.Name(language, nameof(TextForm.Title)))),
+        (FactsForm.Prefix + ".", EntryForm.FactsMark),
+    ];
 
     // Kept in the store, never part of a page.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -53,6 +62,18 @@ internal static class TypedFields
 
         return new FormCollection(fields);
     }
+
+    /// <summary>The fields of the parts, both texts and the facts, that only the first of two forms shows.</summary>
+    public static IFormCollection Missing(IFormCollection form, IFormCollection other)
+    {
+        var prefixes = Parts.Where(part => form.ContainsKey(part.Sign) && !other.ContainsKey(part.Sign)).Select(part => part.Prefix).ToList();
+
+        return new FormCollection(form.Where(field => prefixes.Exists(prefix => field.Key.StartsWith(prefix, StringComparison.Ordinal))).ToDictionary());
+    }
+
+    /// <summary>Two forms that have no part in common as one.</summary>
+    public static IFormCollection Beside(IFormCollection form, IFormCollection other) =>
+        form.Count == 0 ? other : new FormCollection(form.Concat(other).DistinctBy(field => field.Key).ToDictionary());
 
     private static StringValues Values(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? new StringValues([.. value.EnumerateArray().Select(one => one.GetString())]) : value.GetString();

@@ -30,7 +30,7 @@ internal static class FileEndpoints
 
     private static async Task<IResult> SendAsync(
         string sha256, string name, HttpContext context, FileLibrary library, StoreFolder store, CancellationToken cancellationToken) =>
-        await library.FindFileAsync(sha256, name, of: null, cancellationToken) is { } file ? MediaEndpoints.AnswerPrivately(context, store, file) : Results.NotFound();
+        await library.FindFileAsync(sha256, name, of: null, cancellationToken) is { } file ? MediaEndpoints.AnswerPrivately(context, store, file, isKept: true) : Results.NotFound();
 
     // Whoever has the link sees the entry it was made for, and what anybody may see.
     private static async Task<IResult> SendSharedAsync(

@@ -17,6 +17,9 @@ public sealed class IndexModel(EditorialDesk desk, Attachments attachments, File
 {
     public const int MostAtOnce = 10;
 
+    /// <summary>The endings a browser offers to choose from.</summary>
+    public static readonly string Accept = "." + MediaTypes.Names.Replace(", ", ",.", StringComparison.Ordinal);
+
     [BindProperty]
     public List<IFormFile> Upload { get; init; } = [];
 
@@ -38,7 +41,7 @@ public sealed class IndexModel(EditorialDesk desk, Attachments attachments, File
     {
         if (refused == UploadLimits.TooLarge)
         {
-            ModelState.AddModelError(nameof(Upload), FileWording.Sentence(Refusal.FileTooLarge, limits, Writing));
+            ModelState.AddModelError(nameof(Upload), FileWording.TooLargeTogether(MostAtOnce, limits, Writing));
         }
 
         return await ShowAsync(cancellationToken);
@@ -126,11 +129,4 @@ public sealed class IndexModel(EditorialDesk desk, Attachments attachments, File
 
         return Page();
     }
-}
-
-/// <param name="File">Beside the texts.</param>
-/// <param name="Uses">What names it.</param>
-public sealed record FileRow(MediaFile File, IReadOnlyList<FileUse> Uses)
-{
-    public bool IsImage => MediaTypes.IsImage(File.MediaType);
 }

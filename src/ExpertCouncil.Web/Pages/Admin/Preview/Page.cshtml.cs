@@ -10,6 +10,7 @@ namespace ExpertCouncil.Web.Pages.Admin.Preview;
 
 /// <summary>The page alone: the rest of the answer is the public page's.</summary>
 [Authorize(Policy = DeskPolicies.Write)]
+[Frameable]
 public sealed class PageModel : DeskEntryPage
 {
     public IActionResult OnGet(string prefix) => Order(HttpContext, Reference, prefix, DeskLinks.FileDoor) ? new EmptyResult() : NotFound();

@@ -5,14 +5,12 @@ using ExpertCouncil.Web.Operations;
 using ExpertCouncil.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Pages.Admin.Preview;
 
-/// <summary>A preview for somebody without an account, such as a speaker who is asked to look a text over.</summary>
+/// <summary>A preview for somebody without an account, such as a speaker who is asked to look a text over. The page in its frame is what counts: that makes a publication.</summary>
 [Authorize(Policy = DeskPolicies.Anyone)]
-[EnableRateLimiting(RequestLimits.Preview)]
 [ResponseCache(NoStore = true)]
 public sealed class SharedModel(PreviewLinks previews, EntryChoices choices, IOptions<SiteOptions> site) : DeskPage
 {

@@ -10,6 +10,7 @@ namespace ExpertCouncil.Web.Pages.Admin.Preview;
 /// <summary>The page alone, for whoever has the link.</summary>
 [Authorize(Policy = DeskPolicies.Anyone)]
 [EnableRateLimiting(RequestLimits.Preview)]
+[Frameable]
 public sealed class SharedPageModel(PreviewLinks previews, PreviewLimits limits) : DeskPage
 {
     public IActionResult OnGet(string token, string prefix)

@@ -11,7 +11,7 @@ namespace ExpertCouncil.Web.Pages.Admin.SignIn;
 /// <summary>The second step: a code of the authenticator app, or one of the recovery codes.</summary>
 [Authorize(Policy = DeskPolicies.Anyone)]
 [EnableRateLimiting(RequestLimits.SignIn)]
-public sealed class CodeModel(DeskSignIn signIn) : DeskPage
+public sealed class CodeModel(DeskSignIn signIn, SignInLimits limits) : DeskPage
 {
     [BindProperty]
     public string? Code { get; set; }
@@ -38,6 +38,14 @@ public sealed class CodeModel(DeskSignIn signIn) : DeskPage
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
         {
             return Redirect(DeskLinks.SignIn);
+        }
+
+        if (limits.Wait(account.Email!) is { } wait)
+        {
+            Response.TooMany(wait);
+            ModelState.AddModelError(nameof(Code), AccountText.SignIn_TooMany);
+
+            return Page();
         }
 
         if (await signIn.TryCodeAsync(account, Code ?? ""))

@@ -4,16 +4,17 @@ using ExpertCouncil.Web.Operations;
 using ExpertCouncil.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace ExpertCouncil.Web.Pages.Admin.SignIn;
 
-/// <summary>Holds what was typed while its writer signs in again. Its own token may be as stale as the form's, so it asks where the request comes from instead.</summary>
+/// <summary>
+/// Holds what was typed while its writer signs in again. Its own token may be as stale as the form's, so it asks where the request comes from instead; and it
+/// counts attempts itself, for to be shown is none, and a refusal in its place would throw away what it holds.
+/// </summary>
 [Authorize(Policy = DeskPolicies.Anyone)]
-[EnableRateLimiting(RequestLimits.SignIn)]
 [IgnoreAntiforgeryToken]
-public sealed class KeptModel(DeskSignIn signIn, SignInLimits limits, IOptions<SiteOptions> site) : DeskPage
+public sealed class KeptModel(DeskSignIn signIn, SignInNetworks networks, SignInLimits limits, IOptions<SiteOptions> site) : DeskPage
 {
     public const string Prefix = "kept.";
     public const string AskPassword = "password";
@@ -35,21 +36,20 @@ public sealed class KeptModel(DeskSignIn signIn, SignInLimits limits, IOptions<S
 
     public IReadOnlyList<KeyValuePair<string, string>> Kept { get; private set; } = [];
 
+    /// <summary>True where files were chosen: no page can put them into a form again, so it leads back to theirs instead.</summary>
+    public bool HasFiles { get; private set; }
+
     public IActionResult OnGet() => Redirect(DeskLinks.SignIn);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Title = AccountText.Kept_Title;
-
         if (!SameOrigin.Sent(Request, site.Value))
         {
             return BadRequest();
         }
 
-        var form = await Request.ReadFormAsync(cancellationToken);
         var first = KeptForm.AddressOf(HttpContext);
-        Address = ReturnAddress.Safe(first ?? form["kept-address"].ToString());
-        Kept = KeptFields.Of(form, isFirst: first is not null);
+        Hold(await ReadAsync(isFirst: first is not null, cancellationToken), first);
 
         if (User.Identity?.IsAuthenticated == true)
         {
@@ -62,23 +62,42 @@ public sealed class KeptModel(DeskSignIn signIn, SignInLimits limits, IOptions<S
         }
         else
         {
-            Step = Code is null ? await TakePasswordAsync() : await TakeCodeAsync();
+            Step = Code is null ? await TakePasswordAsync(Email?.Trim() ?? "") : await TakeCodeAsync();
         }
 
         return Page();
     }
 
-    private async Task<string> TakePasswordAsync()
+    /// <returns>Null for more than a form may be: only files are as large.</returns>
+    private async Task<IFormCollection?> ReadAsync(bool isFirst, CancellationToken cancellationToken)
     {
-        if (limits.Wait(Email?.Trim() ?? "") is { } wait)
+        try
         {
-            Response.TooMany(wait);
-            ModelState.AddModelError(nameof(Password), AccountText.SignIn_TooMany);
+            return await Request.ReadFormAsync(cancellationToken);
+        }
+        catch (Exception fault) when (isFirst && fault is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
 
+    private void Hold(IFormCollection? form, string? first)
+    {
+        var address = ReturnAddress.Safe(first ?? form?["kept-address"].ToString());
+        HasFiles = form is null || form.ContainsKey("kept-files") || form.Files.Any(file => file.Length > 0);
+        Address = HasFiles ? address.Split('?')[0] : address;
+        Kept = HasFiles ? [] : KeptFields.Of(form!, isFirst: first is not null);
+        Title = HasFiles ? AccountText.Kept_FilesTitle : AccountText.Kept_Title;
+    }
+
+    private async Task<string> TakePasswordAsync(string email)
+    {
+        if (IsTooOften(email, nameof(Password)))
+        {
             return AskPassword;
         }
 
-        if (await signIn.TryPasswordAsync(Email?.Trim() ?? "", Password ?? "") is { } result && (result.Succeeded || result.RequiresTwoFactor))
+        if (await signIn.TryPasswordAsync(email, Password ?? "") is { } result && (result.Succeeded || result.RequiresTwoFactor))
         {
             return result.Succeeded ? SendAgain : AskCode;
         }
@@ -95,6 +114,11 @@ public sealed class KeptModel(DeskSignIn signIn, SignInLimits limits, IOptions<S
             return AskPassword;
         }
 
+        if (IsTooOften(account.Email!, nameof(Code)))
+        {
+            return AskCode;
+        }
+
         if (await signIn.TryCodeAsync(account, Code ?? ""))
         {
             return SendAgain;
@@ -103,5 +127,18 @@ public sealed class KeptModel(DeskSignIn signIn, SignInLimits limits, IOptions<S
         ModelState.AddModelError(nameof(Code), AccountText.Code_Refused);
 
         return AskCode;
+    }
+
+    private bool IsTooOften(string email, string field)
+    {
+        if ((networks.Wait(HttpContext.Connection.RemoteIpAddress) ?? limits.Wait(email)) is not { } wait)
+        {
+            return false;
+        }
+
+        Response.TooMany(wait);
+        ModelState.AddModelError(field, AccountText.SignIn_TooMany);
+
+        return true;
     }
 }

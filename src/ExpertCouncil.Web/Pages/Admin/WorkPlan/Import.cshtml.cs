@@ -1,4 +1,3 @@
-using System.Text;
 using ExpertCouncil.Core.Content;
 using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Import.Plan;
@@ -51,13 +50,13 @@ public sealed class ImportModel(DeskPlans plans, PlanProposals proposals, EntryC
             return Refuse(PlanText.Import_FileMissing);
         }
 
-        if (!PlanBytes.TryRead(await ReadAsync(file, cancellationToken), out var text, out var fault))
+        if (!PlanBytes.TryRead(await PlanUpload.BytesAsync(file, cancellationToken), out var text, out var fault))
         {
             return Refuse(Faults.Text(fault));
         }
 
         await ProposeAsync(await proposals.ReadAsync(text, Actor, cancellationToken), cancellationToken);
-        Kept = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+        Kept = PlanUpload.Kept(text);
 
         return Page();
     }
@@ -69,7 +68,7 @@ public sealed class ImportModel(DeskPlans plans, PlanProposals proposals, EntryC
             return NotFound();
         }
 
-        if (!PlanBytes.TryRead(Bytes(Kept), out var text, out _))
+        if (!PlanBytes.TryRead(PlanUpload.Bytes(Kept), out var text, out _))
         {
             return Refuse(PlanText.Import_Lost);
         }
@@ -87,23 +86,6 @@ public sealed class ImportModel(DeskPlans plans, PlanProposals proposals, EntryC
         IsStale = true;
 
         return Page();
-    }
-
-    private static byte[] Bytes(string? kept)
-    {
-        var bytes = new byte[(kept?.Length ?? 0) * 3 / 4];
-
-        return Convert.TryFromBase64String(kept ?? "", bytes, out var written) ? bytes[..written] : [];
-    }
-
-    // One byte more than is taken, so that a larger file is known for one without being read whole.
-    private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancellationToken)
-    {
-        var bytes = new byte[Math.Min(file.Length, PlanBytes.MostBytes + 1)];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes, cancellationToken);
-
-        return bytes;
     }
 
     private async Task ProposeAsync(PlanProposal proposal, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ExpertCouncil.Core.Desk;
 using ExpertCouncil.Core.Editorial;
 using ExpertCouncil.Web.Localization;
@@ -33,15 +32,7 @@ public sealed class OrderModel(DeskPlans plans, PlanOrder order, TimeProvider cl
     [BindProperty]
     public string? Down { get; init; }
 
-    /// <summary>In the order of the form; what is saved is in <see cref="DeskPlanRow.Facts"/>.</summary>
-    public IReadOnlyList<DeskPlanRow> Rows { get; private set; } = [];
-
-    /// <summary>The numbers the rows would get, in that order.</summary>
-    public IReadOnlyList<int> Numbers { get; private set; } = [];
-
-    public string SeenMark { get; private set; } = "";
-
-    public bool IsArranged => Rows.Zip(Numbers).Any(pair => pair.First.Facts.Number != pair.Second);
+    public PlanArrangement Arranged { get; private set; } = PlanArrangement.None;
 
     /// <summary>The row that was moved last: the focus goes on with it.</summary>
     public string? Moved => Up ?? Down;
@@ -51,22 +42,17 @@ public sealed class OrderModel(DeskPlans plans, PlanOrder order, TimeProvider cl
     /// <summary>Moves within the form, for who has no script.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(cancellationToken) || !Arrange())
+        if (!await LoadAsync(cancellationToken))
         {
-            return Rows.Count == 0 ? NotFound() : Refuse(PlanText.Order_Stale);
+            return NotFound();
         }
 
-        var place = Rows.Index().FirstOrDefault(row => row.Item.Item.Key == Moved).Index;
-
-        if (Up is not null || Down is not null)
+        if (Arranged.As(Order, Mark) is not { } typed)
         {
-            Move(Rows[place], Math.Clamp(place + (Up is null ? 1 : -1), 0, Rows.Count - 1));
-        }
-        else
-        {
-            MoveToNumbers();
+            return Refuse(PlanText.Order_Stale);
         }
 
+        Arranged = Moved is { } key ? typed.Moved(key, Up is null ? 1 : -1) : typed.ByNumbers(Number);
         ModelState.Clear();
 
         return Page();
@@ -91,8 +77,8 @@ public sealed class OrderModel(DeskPlans plans, PlanOrder order, TimeProvider cl
             return Refuse(PlanText.Order_Stale);
         }
 
-        Arrange();
-        var reviewed = string.Join(", ", outcome.UnderReview.Select(item => Rows.First(row => row.Item.Key == item.Key).Shown(Language).Title));
+        Arranged = Arranged.As(Order, Mark) ?? Arranged;
+        var reviewed = string.Join(", ", outcome.UnderReview.Select(item => Arranged.Rows.First(row => row.Item.Key == item.Key).Shown(Language).Title));
 
         return Refuse(outcome.UnderReview.Count > 0 ? $"{PlanText.Order_UnderReview} {reviewed}" : outcome.Refusal!.Value.Text(Verb.ChangeFacts));
     }
@@ -109,43 +95,9 @@ public sealed class OrderModel(DeskPlans plans, PlanOrder order, TimeProvider cl
     {
         var names = await plans.NamesAsync(cancellationToken);
         var items = await plans.ItemsAsync(Plan, cancellationToken);
-        (Rows, Numbers, SeenMark) = ([.. items.Select(item => new DeskPlanRow(item, names, clock.CouncilDay()))], PlanOrder.Numbers(items), PlanOrder.MarkOf(items));
+        Arranged = new PlanArrangement([.. items.Select(item => new DeskPlanRow(item, names, clock.CouncilDay()))], PlanOrder.Numbers(items), PlanOrder.MarkOf(items));
         Title = $"{PlanText.Order_Title}, {PlanCellWords.Period(Plan)}";
 
-        return Rows.Count > 0;
-    }
-
-    /// <summary>Takes up the order of the form.</summary>
-    /// <returns>False when it is not about the items there are.</returns>
-    private bool Arrange()
-    {
-        var rows = Rows.ToDictionary(row => row.Item.Key, StringComparer.Ordinal);
-
-        if (Mark != SeenMark || Order.Count != rows.Count || !Order.Distinct(StringComparer.Ordinal).All(rows.ContainsKey) || Order.Distinct(StringComparer.Ordinal).Count() != rows.Count)
-        {
-            return false;
-        }
-
-        Rows = Order.ConvertAll(key => rows[key]);
-
-        return true;
-    }
-
-    private void MoveToNumbers()
-    {
-        foreach (var (row, old, typed) in Rows.Zip(Numbers, Number).ToList())
-        {
-            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number != old)
-            {
-                Move(row, Numbers.TakeWhile(present => present < number).Count());
-            }
-        }
-    }
-
-    private void Move(DeskPlanRow row, int place)
-    {
-        var rows = Rows.Where(other => other != row).ToList();
-        rows.Insert(Math.Min(place, rows.Count), row);
-        Rows = rows;
+        return Arranged.Rows.Count > 0;
     }
 }

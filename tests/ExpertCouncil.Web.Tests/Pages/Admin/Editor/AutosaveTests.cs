@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ExpertCouncil.Core.Editorial;
+using ExpertCouncil.Language;
 using ExpertCouncil.Web.Localization;
 
 namespace ExpertCouncil.Web.Tests.Pages.Admin.Editor;
@@ -85,6 +86,35 @@ public sealed class AutosaveTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal("Saqlanadigan matn", await site.BodyOfAsync(entry));
         Assert.Null(page.QuerySelector("#restored"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Save_TextClosedWhileItWasWritten_IsThereAfterTheOtherIsKeptAndSaved(bool isAutosaved)
+    {
+        const string title = "Sinov", typed = "Hali yuborilmagan jumla.";
+        var entry = await site.AddNewsAsync($"autosave-closed-{isAutosaved}".ToLowerInvariant());
+        using var author = await site.SignInAsync(Role.Author);
+        using var other = await site.SignInAsync(Role.Author);
+        var body = EditedNews.Body.Replace("Eski birinchi.", typed, StringComparison.Ordinal);
+        var opened = new Dictionary<string, string?> { ["uz.Title"] = title, ["uz.Slug"] = "", ["uz.Summary"] = "Qisqa mazmun.", ["uz.Body"] = body, ["uz.BasedOn"] = "1" };
+        using var submitted = await other.SaveAsync(entry, new() { ["uz.Body"] = EditedNews.Body.Replace("Eski ikkinchi", "Yangi ikkinchi", StringComparison.Ordinal), ["uz.ChangeNote"] = "Tuzatildi", ["then"] = "submit-uz" });
+        Assert.Equal(Stage.InReview, (await site.StoredAsync(entry, SiteLanguage.Uzbek)).Stage);
+        using var refused = await author.SaveAsync(entry, opened);
+        Assert.Contains(typed, (await refused.ReadAsync()).QuerySelector("#uz_Stranded")!.TextContent, StringComparison.Ordinal);
+
+        if (isAutosaved)
+        {
+            using var kept = await author.SendAsync(entry, DeskLinks.Autosave(entry), new Dictionary<string, object> { ["kk.Title"] = "Сынақ", ["kk.Slug"] = "", ["kk.Summary"] = "", ["kk.Body"] = "Мәтін", ["kk.BasedOn"] = "1" });
+            Assert.Contains(typed, (await author.EditorAsync(entry)).QuerySelector("#uz_Stranded")?.TextContent ?? "", StringComparison.Ordinal);
+        }
+
+        using var saved = await author.SaveAsync(entry, new() { ["kk.Body"] = "Жаңа мәтін.", ["kk.ChangeNote"] = "Түзетілді" });
+
+        Assert.Equal(HttpStatusCode.Found, saved.StatusCode);
+        Assert.Equal("Жаңа мәтін.", await site.BodyOfAsync(entry, SiteLanguage.Kazakh));
+        Assert.Contains(typed, (await author.EditorAsync(entry)).QuerySelector("#uz_Stranded")?.TextContent ?? "", StringComparison.Ordinal);
     }
 
     [Fact]

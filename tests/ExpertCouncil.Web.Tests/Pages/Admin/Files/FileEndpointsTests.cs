@@ -75,9 +75,21 @@ public sealed class FileEndpointsTests(SiteFixture site) : IClassFixture<SiteFix
         using var far = await author.UploadAsync(entry, "a.pdf", new byte[21 * 1024 * 1024]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, slightly.StatusCode);
-        Assert.Contains("21 MB", (await slightly.TextOfAsync("reason")).Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("20 MB", (await slightly.TextOfAsync("reason")).Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, far.StatusCode);
         Assert.Contains("juda katta", await far.TextOfAsync("reason"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Upload_FarOverTheLimit_IsRefusedInTheLanguageOfThePerson()
+    {
+        var entry = await site.AddNewsAsync("files-huge-kk");
+        using var author = await site.SignInAsync(Role.Author, languages: [SiteLanguage.Kazakh]);
+
+        using var response = await author.UploadAsync(entry, "a.pdf", new byte[21 * 1024 * 1024]);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Contains("тым үлкен", await response.TextOfAsync("reason"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +104,10 @@ public sealed class FileEndpointsTests(SiteFixture site) : IClassFixture<SiteFix
         Assert.Equal(("yigilish-zali.png", "image/png"), (await response.TextOfAsync("name"), await response.TextOfAsync("type")));
         using var shown = await author.GetAsync(new Uri(await response.TextOfAsync("address"), UriKind.Relative));
         Assert.Equal("image/png", shown.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("no-store", shown.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("no-cache, private", shown.Headers.CacheControl!.ToString());
+        author.DefaultRequestHeaders.IfNoneMatch.Add(shown.Headers.ETag!);
+        Assert.Equal(HttpStatusCode.NotModified, await author.StatusAsync(await response.TextOfAsync("address")));
+        author.DefaultRequestHeaders.IfNoneMatch.Clear();
         Assert.Contains("yigilish-zali.png", (await author.GetDocumentAsync(DeskLinks.Edit(entry))).QuerySelector("textarea[name='uz.Body']")!.GetAttribute("data-media"), StringComparison.Ordinal);
     }
 

@@ -80,8 +80,10 @@ public sealed class FilesTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         using var response = await author.SendAsync(request);
 
-        Assert.Equal(HttpStatusCode.SeeOther, response.StatusCode);
-        Assert.Contains("juda katta", (await author.GetDocumentAsync(response.Headers.Location!.ToString())).QuerySelector("#Upload-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        var reason = (await response.ReadAsync()).QuerySelector("#Upload-error")!.TextContent.Replace('\u00A0', ' ');
+        Assert.Contains("eng koʻp soni: 10.", reason, StringComparison.Ordinal);
+        Assert.Contains("20 MB", reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,6 +148,58 @@ public sealed class FilesTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.Equal("beruvchi-rasm.png", Assert.Single((await site.EntryAsync(entry)).Media).Name);
+    }
+
+    [Fact]
+    public async Task Post_StrangerSendsMoreThanAFormMayBe_IsNotReadToTheEnd()
+    {
+        var entry = await site.AddNewsAsync("page-stranger");
+        using var stranger = site.OpenBrowser();
+        var large = new OneLargeFile();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(DeskLinks.Files(entry), UriKind.Relative)) { Content = new MultipartFormDataContent { { large, "Upload", "a.pdf" } } };
+        request.Headers.Add("Origin", "https://council.test");
+
+        using var response = await stranger.SendAsync(request);
+
+        var page = await response.ReadAsync();
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("saqlanmadi", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.True(large.Sent < OneLargeFile.Length / 2, $"{large.Sent} bytes were read.");
+    }
+
+    [Fact]
+    public async Task Get_Form_OffersTheEndingsThatAreTaken()
+    {
+        var entry = await site.AddNewsAsync("page-endings");
+        using var author = await site.SignInAsync(Role.Author);
+        var page = await author.GetDocumentAsync(DeskLinks.Files(entry));
+
+        Assert.Equal(".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.webp", page.QuerySelector("#Upload")!.GetAttribute("accept"));
+    }
+
+    private sealed class OneLargeFile : HttpContent
+    {
+        public const long Length = 120L * 1024 * 1024;
+
+        private const int Piece = 1024 * 1024;
+
+        public long Sent { get; private set; }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            while (Sent < Length)
+            {
+                await stream.WriteAsync(new byte[Piece]);
+                Sent += Piece;
+            }
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = Length;
+
+            return true;
+        }
     }
 
     // Says how much comes, and sends nothing of it.

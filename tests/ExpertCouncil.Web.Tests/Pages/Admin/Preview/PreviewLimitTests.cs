@@ -23,11 +23,10 @@ public sealed class PreviewLimitTests : IClassFixture<PreviewLimitTests.LimitedS
         site.Clock.Advance(TimeSpan.FromHours(1));
     }
 
-    [Theory]
-    [InlineData("nonsense")]
-    [InlineData("nonsense/uz")]
-    public async Task Get_WrongLinkTooOften_IsRefusedWithATimeInTheReadersLanguage(string link)
+    [Fact]
+    public async Task Get_WrongLinkTooOften_IsRefusedWithATimeInTheReadersLanguage()
     {
+        const string link = "nonsense/uz";
         using var stranger = site.OpenBrowser("192.0.2.1");
         stranger.DefaultRequestHeaders.Add("Accept-Language", "kk");
         var before = await RepeatAsync(stranger, "/preview/" + link);
@@ -72,6 +71,35 @@ public sealed class PreviewLimitTests : IClassFixture<PreviewLimitTests.LimitedS
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK], [.. seen, await StatusAsync(later, link)]);
     }
 
+    [Fact]
+    public async Task Get_PageWithTheFrame_CostsNothing()
+    {
+        var link = await LinkAsync();
+        using var reader = site.OpenBrowser();
+        var shell = link[..link.LastIndexOf('/')];
+        var seen = await RepeatAsync(reader, shell);
+        seen.AddRange(await RepeatAsync(reader, shell));
+        seen.AddRange(await RepeatAsync(reader, link));
+
+        Assert.All(seen, status => Assert.Equal(HttpStatusCode.OK, status));
+    }
+
+    [Fact]
+    public async Task Get_RefusedInTheFrame_MayBeShownThere()
+    {
+        var link = await LinkAsync();
+        using var reader = site.OpenBrowser();
+        await RepeatAsync(reader, link);
+        using var tooMany = await reader.GetAsync(new Uri(link, UriKind.Relative));
+        using var other = site.OpenBrowser("192.0.2.1");
+        using var missing = await other.GetAsync(new Uri("/preview/nonsense/uz", UriKind.Relative));
+        using var alone = await other.GetAsync(new Uri("/preview/nonsense", UriKind.Relative));
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, "frame-ancestors 'self'"), (tooMany.StatusCode, AncestorsOf(tooMany)));
+        Assert.Equal((HttpStatusCode.NotFound, "frame-ancestors 'self'"), (missing.StatusCode, AncestorsOf(missing)));
+        Assert.Equal((HttpStatusCode.NotFound, "frame-ancestors 'none'"), (alone.StatusCode, AncestorsOf(alone)));
+    }
+
     [Theory]
     [InlineData("2001:db8::1", "2001:db8::2", HttpStatusCode.TooManyRequests)]
     [InlineData("2001:db8::1", "2001:db8:0:1::1", HttpStatusCode.OK)]
@@ -81,7 +109,7 @@ public sealed class PreviewLimitTests : IClassFixture<PreviewLimitTests.LimitedS
     {
         var link = await LinkAsync();
         using var first = site.OpenBrowser(neighbour);
-        await RepeatAsync(first, "/preview/nonsense");
+        await RepeatAsync(first, "/preview/nonsense/uz");
         using var second = site.OpenBrowser(reader);
 
         Assert.Equal(expected, await StatusAsync(second, link));
@@ -109,6 +137,9 @@ public sealed class PreviewLimitTests : IClassFixture<PreviewLimitTests.LimitedS
 
         return DeskLinks.SharedPreview(site.Services.GetRequiredService<PreviewLinks>().Make(entry), WritingSystem.UzbekLatin);
     }
+
+    private static string AncestorsOf(HttpResponseMessage response) =>
+        response.Headers.GetValues("Content-Security-Policy").Single().Split("; ").Single(line => line.StartsWith("frame-ancestors", StringComparison.Ordinal));
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string address)
     {
