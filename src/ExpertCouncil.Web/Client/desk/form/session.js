@@ -43,7 +43,7 @@ function ask() {
       const isCodeAsked = answer.reason === 'code' && code.hidden;
       code.hidden &&= answer.reason !== 'code';
       message.hidden = isCodeAsked;
-      message.textContent = answer.reason ? message.dataset.refused : message.dataset.unreachable;
+      message.textContent = answer.sentence ?? (answer.reason ? message.dataset.refused : message.dataset.unreachable);
       inner.querySelector(answer.reason === 'code' ? '[name=Code]' : '[name=Password]').focus();
     });
 
@@ -52,11 +52,15 @@ function ask() {
   });
 }
 
-// The token of a session that goes on; or what is wrong: the code, the password, or null for no line, too many attempts, a server that is starting.
+// The token of a session that goes on; or what is wrong: the code, the password, the server's own sentence on too many attempts, or null for no line and a server that is starting.
 async function send(dialog, inner) {
   try {
     const response = await fetch(dialog.dataset.address, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(new FormData(inner)) });
     const answer = await response.json();
+
+    if (response.status === 429) {
+      return { reason: null, sentence: answer.reason };
+    }
 
     return response.ok ? answer : { reason: answer.code ? 'code' : 'password' };
   } catch {
