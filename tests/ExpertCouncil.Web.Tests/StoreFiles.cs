@@ -23,7 +23,7 @@ internal static class StoreFiles
     }
 
     /// <summary>Deletes a folder with the stores in it, and closes the connections that were kept to them.</summary>
-    /// <remarks>Never those of the whole process: <see cref="SqliteConnection.ClearAllPools"/> can take a connection from a test that is just opening it.</remarks>
+    /// <remarks>Not those of the whole process: other tests run beside this one.</remarks>
     public static void DeleteStores(this DirectoryInfo folder)
     {
         foreach (var store in folder.GetFiles("council.db", SearchOption.AllDirectories))
